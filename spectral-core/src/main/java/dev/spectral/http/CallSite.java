@@ -1,0 +1,45 @@
+package dev.spectral.http;
+
+import dev.spectral.Secret;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a call in messages, and knows the secrets that no message may hold.
+ *
+ * @param method upper-case
+ * @param url as it may be shown
+ * @param secrets everything the request carried that must not be seen
+ */
+record CallSite(String method, String url, List<Secret> secrets) {
+
+  private static final int URL_CHARACTERS = 500;
+  private static final int CAUSES = 20;
+
+  CallSite {
+    url = Text.excerpt(new Masker(secrets).mask(url), URL_CHARACTERS);
+    secrets = List.copyOf(secrets);
+  }
+
+  String mask(String text) {
+    return new Masker(secrets).mask(text);
+  }
+
+  /** Keeps a cause only when no text in its chain holds a secret. */
+  @Nullable Throwable maskCause(@Nullable Throwable cause) {
+    Masker masker = new Masker(secrets);
+    int depth = 0;
+    for (Throwable link = cause; link != null && depth < CAUSES; link = link.getCause(), depth++) {
+      String text = link.toString();
+      if (!masker.mask(text).equals(text)) {
+        return null;
+      }
+    }
+    return cause;
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + url;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.spectral.http;
+
+import dev.spectral.Secret;
+import java.time.Duration;
+import java.util.List;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+
+/** What all requests of one client share. */
+record ClientSettings(
+    BaseUrl baseUrl,
+    Headers headers,
+    List<QueryParameter> query,
+    List<Secret> secrets,
+    Duration timeout,
+    OkHttpClient http) {
+
+  ClientSettings {
+    query = List.copyOf(query);
+    secrets = List.copyOf(secrets);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.spectral.http;
+
+import dev.spectral.Secret;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request while it is put together; {@link #send()} sends it. Made by {@link HttpClient#request}.
+ * For one thread.
+ */
+public final class HttpRequest {
+
+  private final HttpClient client;
+  private final String method;
+  private final String path;
+  private final Object[] values;
+  private final List<QueryParameter> query = new ArrayList<>();
+  private final List<Secret> secrets = new ArrayList<>();
+  private final Headers.Builder headers;
+  private @Nullable Object body;
+
+  HttpRequest(HttpClient client, String method, String path, Object[] values) {
+    this.client = client;
+    this.method = method;
+    this.path = path;
+    this.values = values.clone();
+    this.headers = client.settings().headers().newBuilder();
+    this.query.addAll(client.settings().query());
+    this.secrets.addAll(client.settings().secrets());
+  }
+
+  /**
+   * Add a query parameter. Name and value are encoded.
+   *
+   * @param name the name, never null
+   * @param value the value; a null or an empty Optional adds nothing; a list adds one parameter per
+   *     element; a {@link Secret} is sent and never shown
+   * @return this request, never null
+   */
+  public HttpRequest query(String name, @Nullable Object value) {
+    QueryParameter.add(query, secrets, name, value);
+    return this;
+  }
+
+  /**
+   * Set a header; it replaces one of the same name that the client sets.
+   *
+   * @param name the name, never null
+   * @param value the value, never null
+   * @return this request, never null
+   * @throws HttpRequestException when the name or the value has characters that no header may have
+   */
+  public HttpRequest header(String name, String value) {
+    HeaderCheck.check(name, value);
+    headers.set(name, value);
+    return this;
+  }
+
+  /**
+   * Set a header that must not be seen.
+   *
+   * @param name the name, never null
+   * @param value the value, never null
+   * @return this request, never null
+   * @throws HttpRequestException when the name or the value has characters that no header may have
+   */
+  public HttpRequest header(String name, Secret value) {
+    secrets.add(value);
+    return header(name, value.reveal());
+  }
+
+  /**
+   * Give the request a body.
+   *
+   * @param content a String or a byte[], sent as it is; null for no body; anything else is written
+   *     as JSON: records, maps, lists, JsonNode. Nulls and empty Optionals of records are left out;
+   *     a {@link Secret} inside is sent and never shown.
+   * @return this request, never null
+   */
+  public HttpRequest body(@Nullable Object content) {
+    this.body = content;
+    return this;
+  }
+
+  /**
+   * Send the request and wait for the answer.
+   *
+   * @return the answer, never null
+   * @throws HttpRequestException when the request cannot be built; nothing was sent
+   * @throws HttpConnectException when no complete answer came
+   * @throws HttpStatusException when the status is outside 200 to 299
+   */
+  public HttpResponse send() {
+    return new Exchange(client.settings(), this).send();
+  }
+
+  String method() {
+    return method;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Object[] values() {
+    return values;
+  }
+
+  List<QueryParameter> query() {
+    return query;
+  }
+
+  List<Secret> secrets() {
+    return secrets;
+  }
+
+  Headers.Builder headers() {
+    return headers;
+  }
+
+  @Nullable Object body() {
+    return body;
+  }
+
+  /** Names the method and the path template, nothing of the values. */
+  @Override
+  public String toString() {
+    return "HttpRequest[" + method + " " + path + "]";
+  }
+}
