@@ -1,0 +1,86 @@
+package dev.spectral.maven.component;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Describes a module's component, and remembers the description until an input changes.
+ *
+ * <p>Only a description without errors is remembered.
+ */
+public final class Describer {
+
+  private static final String FILE = "description.json";
+  private static final String INPUTS = "inputs";
+  private static final String DESCRIPTION = "description";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Describer() {}
+
+  /**
+   * Describes the module's component.
+   *
+   * @param module the module, never null
+   * @return what the SDK says of it, with errors or without; empty if the module has none, never
+   *     null
+   * @throws IOException if files cannot be read or written
+   * @throws ComponentException if it is not clear which class is meant, or it cannot be loaded
+   */
+  public static Optional<Description> describe(ComponentModule module) throws IOException {
+    Optional<String> componentClass = ComponentFinder.find(module);
+    if (componentClass.isEmpty()) {
+      return Optional.empty();
+    }
+    module.sdkVersion();
+    Path file = module.output().resolve(FILE);
+    String inputs = InputHash.of(module);
+    Optional<Description> kept = kept(file, inputs);
+    return kept.isPresent()
+        ? kept
+        : Optional.of(remember(file, inputs, Host.describe(module, componentClass.get())));
+  }
+
+  /**
+   * Reads what an earlier goal remembered, however old it is.
+   *
+   * @param module the module, never null
+   * @return the description; empty if none was remembered, never null
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<Description> remembered(ComponentModule module) throws IOException {
+    Path file = module.output().resolve(FILE);
+    return Files.exists(file) ? content(JSON.readTree(file.toFile())) : Optional.empty();
+  }
+
+  private static Optional<Description> kept(Path file, String inputs) throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    JsonNode kept = JSON.readTree(file.toFile());
+    return kept.path(INPUTS).asText().equals(inputs) ? content(kept) : Optional.empty();
+  }
+
+  private static Optional<Description> content(JsonNode kept) {
+    return kept.get(DESCRIPTION) instanceof ObjectNode node
+        ? Optional.of(new Description(node, true))
+        : Optional.empty();
+  }
+
+  private static Description remember(Path file, String inputs, Description description)
+      throws IOException {
+    if (!description.errors().isEmpty()) {
+      Files.deleteIfExists(file);
+      return description;
+    }
+    ObjectNode kept = JSON.createObjectNode().put(INPUTS, inputs);
+    kept.set(DESCRIPTION, description.json());
+    Files.createDirectories(file.getParent());
+    JSON.writeValue(file.toFile(), kept);
+    return description;
+  }
+}

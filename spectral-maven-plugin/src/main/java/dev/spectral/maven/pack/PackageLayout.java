@@ -1,0 +1,43 @@
+package dev.spectral.maven.pack;
+
+import java.nio.file.Path;
+
+/**
+ * Where the goals write, below {@code target/spectral}.
+ *
+ * @param directory {@code target/spectral}, never null
+ */
+public record PackageLayout(Path directory) {
+
+  /**
+   * Locates the package.
+   *
+   * @return {@code package.zip}, never null
+   */
+  public Path packageZip() {
+    return directory.resolve("package.zip");
+  }
+
+  /**
+   * Locates the sources that may be published beside the package.
+   *
+   * @return {@code source.zip}, never null
+   */
+  public Path sourceZip() {
+    return directory.resolve("source.zip");
+  }
+
+  /**
+   * Locates the manifest.
+   *
+   * @return {@code manifest.json}, never null
+   */
+  public Path manifest() {
+    return directory.resolve("manifest.json");
+  }
+
+  /** What the package was made from. */
+  Path record() {
+    return directory.resolve("package.json");
+  }
+}
