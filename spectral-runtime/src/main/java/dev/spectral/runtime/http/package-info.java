@@ -1,0 +1,5 @@
+/** What the runtime says over HTTP: routes, access, limits, errors. */
+@NullMarked
+package dev.spectral.runtime.http;
+
+import org.jspecify.annotations.NullMarked;
