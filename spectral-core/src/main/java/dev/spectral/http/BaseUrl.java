@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** Where all requests of a client go: one origin, and a path that every request path is added to. */
+/**
+ * Where all requests of a client go: one origin, and a path that every request path is added to.
+ */
 record BaseUrl(HttpUrl url) {
 
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://.*");

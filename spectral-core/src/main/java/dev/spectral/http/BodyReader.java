@@ -25,11 +25,11 @@ final class BodyReader {
     return new String(body, charset(headers));
   }
 
-  static <T> T read(HttpResponse response, JavaType type) {
+  static Object read(HttpResponse response, JavaType type) {
     if (!response.hasBody()) {
       throw new HttpBodyException(response, "with an empty body, not JSON for " + name(type), null);
     }
-    T value;
+    Object value;
     try {
       value = parse(response, type);
     } catch (JsonMappingException e) {
@@ -43,7 +43,7 @@ final class BodyReader {
     return value;
   }
 
-  private static <T> @Nullable T parse(HttpResponse response, JavaType type) throws IOException {
+  private static @Nullable Object parse(HttpResponse response, JavaType type) throws IOException {
     boolean unicode = charset(response.headers()).name().startsWith("UTF");
     return unicode
         ? Json.MAPPER.readValue(response.body(), type)

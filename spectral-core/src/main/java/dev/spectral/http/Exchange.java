@@ -91,8 +91,7 @@ final class Exchange {
   private Request build(CallSite call, HttpUrl url) {
     try {
       String contentType = request.headers().get("Content-Type");
-      RequestBody body =
-          RequestBodies.of(request.method(), request.body(), contentType, secrets);
+      RequestBody body = RequestBodies.of(request.method(), request.body(), contentType, secrets);
       return new Request.Builder()
           .url(url)
           .headers(request.headers().build())

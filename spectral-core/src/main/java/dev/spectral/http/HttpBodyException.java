@@ -14,10 +14,7 @@ public final class HttpBodyException extends HttpException {
   private final @Nullable String contentType;
 
   HttpBodyException(HttpResponse response, String what, @Nullable Throwable cause) {
-    super(
-        response.call(),
-        response.call() + " answered " + response.status() + " " + what,
-        cause);
+    super(response.call(), response.call() + " answered " + response.status() + " " + what, cause);
     this.status = response.status();
     this.contentType = response.headers().first("Content-Type").orElse(null);
   }

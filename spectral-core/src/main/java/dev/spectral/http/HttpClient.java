@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Paths</b> are added to the path of the base URL, whether they start with a slash or not:
  * {@code https://x/y} and {@code /items/} give {@code https://x/y/items/}. A {@code {name}} in a
- * path takes the next of the values that follow; each value is percent-encoded and can neither leave
- * its segment nor be empty. A complete URL, such as the link to a next page, is accepted where its
- * origin is the base URL's.
+ * path takes the next of the values that follow; each value is percent-encoded and can neither
+ * leave its segment nor be empty. A complete URL, such as the link to a next page, is accepted
+ * where its origin is the base URL's.
  *
  * <p><b>Redirects</b> are followed. What leads to another scheme, host or port gets no header that
  * the author set, and is followed for GET and HEAD only; from https to http never.

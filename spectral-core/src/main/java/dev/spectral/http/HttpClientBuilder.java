@@ -103,8 +103,7 @@ public final class HttpClientBuilder {
     if (user.indexOf(':') >= 0) {
       throw new IllegalArgumentException("The user of a basic login has a colon; it cannot.");
     }
-    String credentials =
-        Credentials.basic(user, password.reveal(), StandardCharsets.UTF_8);
+    String credentials = Credentials.basic(user, password.reveal(), StandardCharsets.UTF_8);
     secrets.add(password);
     secrets.add(Secret.of(credentials.substring("Basic ".length())));
     return header("Authorization", credentials);
@@ -155,7 +154,8 @@ public final class HttpClientBuilder {
       throw new IllegalStateException("The HTTP client has no base URL. Call baseUrl(URI).");
     }
     OkHttpClient http =
-        SharedClient.configure(okHttp == null ? SharedClient.INSTANCE : okHttp, connectTimeout, timeout);
+        SharedClient.configure(
+            okHttp == null ? SharedClient.INSTANCE : okHttp, connectTimeout, timeout);
     return new HttpClient(
         new ClientSettings(baseUrl, headers.build(), query, secrets, timeout, http));
   }

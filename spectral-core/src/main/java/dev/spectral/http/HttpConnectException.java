@@ -13,7 +13,8 @@ public final class HttpConnectException extends HttpException {
   private final Failure failure;
   private final String host;
 
-  HttpConnectException(CallSite call, String host, Failure failure, String what, IOException cause) {
+  HttpConnectException(
+      CallSite call, String host, Failure failure, String what, IOException cause) {
     super(call, call + " failed: " + what, cause);
     this.failure = failure;
     this.host = host;

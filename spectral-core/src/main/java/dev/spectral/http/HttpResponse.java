@@ -94,7 +94,7 @@ public final class HttpResponse {
    * @throws HttpBodyException when the body is empty, not JSON, or does not fit the type
    */
   public <T> T as(Class<T> type) {
-    return as(TypeFactory.defaultInstance().constructType(type));
+    return cast(as(TypeFactory.defaultInstance().constructType(type)));
   }
 
   /**
@@ -106,18 +106,17 @@ public final class HttpResponse {
    * @throws HttpBodyException when the body is empty, not JSON, or does not fit the type
    */
   public <T> T as(TypeReference<T> type) {
-    return as(TypeFactory.defaultInstance().constructType(type));
+    return cast(as(TypeFactory.defaultInstance().constructType(type)));
   }
 
   /**
    * Read the body as JSON of a type that is known only when the program runs.
    *
-   * @param <T> the type of the value; it is not checked
    * @param type the type, never null
-   * @return the value, never null
+   * @return the value, of that type, never null
    * @throws HttpBodyException when the body is empty, not JSON, or does not fit the type
    */
-  public <T> T as(JavaType type) {
+  public Object as(JavaType type) {
     return BodyReader.read(this, type);
   }
 
@@ -130,8 +129,14 @@ public final class HttpResponse {
    * @throws HttpBodyException when the body is empty, not JSON, or does not fit the type
    */
   public <T> List<T> asList(Class<T> element) {
-    List<T> list = as(TypeFactory.defaultInstance().constructCollectionType(List.class, element));
+    List<T> list =
+        cast(as(TypeFactory.defaultInstance().constructCollectionType(List.class, element)));
     return Collections.unmodifiableList(list);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // read as that very type
+  private static <T> T cast(Object value) {
+    return (T) value;
   }
 
   /** Names the call and the status, nothing of the body. */

@@ -39,7 +39,9 @@ final class Json {
 
   private Json() {}
 
-  /** Writes a body; the secrets in it are revealed to the other system and noted in {@code found}. */
+  /**
+   * Writes a body; the secrets in it are revealed to the other system and noted in {@code found}.
+   */
   static byte[] write(Object body, Collection<Secret> found) throws JsonProcessingException {
     return MAPPER.writer().withAttribute(FOUND, found).writeValueAsBytes(body);
   }

@@ -35,7 +35,9 @@ final class RequestBodies {
     return new Bytes(Json.write(body, found), type);
   }
 
-  /** A body that OkHttp sends once: it must not repeat a POST on its own when a connection breaks. */
+  /**
+   * A body that OkHttp sends once: it must not repeat a POST on its own when a connection breaks.
+   */
   private static final class Bytes extends RequestBody {
 
     private final byte[] content;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RequestPath(String sent, String shown) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
   private static final Pattern DOTS = Pattern.compile("(?i)(\\.|%2e){1,2}");
   private static final String UNRESERVED = "-._~";
 
@@ -51,7 +52,8 @@ record RequestPath(String sent, String shown) {
   }
 
   private static String text(String name, @Nullable Object value) {
-    String text = value instanceof Secret secret ? secret.reveal() : value == null ? "" : "" + value;
+    String text =
+        value instanceof Secret secret ? secret.reveal() : value == null ? "" : "" + value;
     if (text.isEmpty()) {
       throw new IllegalArgumentException(
           "the value for {%s} is empty, so the path would name something else. Check the input."
@@ -63,12 +65,16 @@ record RequestPath(String sent, String shown) {
   private static void refuseDots(String path) {
     int query = path.indexOf('?');
     String segments = query < 0 ? path : path.substring(0, query);
-    for (String segment : segments.split("[/\\\\]")) {
-      if (DOTS.matcher(segment).matches()) {
-        throw new IllegalArgumentException(
-            "the path has the segment \"" + segment + "\", which would lead to another place.");
-      }
-    }
+    SEPARATOR
+        .splitAsStream(segments)
+        .filter(segment -> DOTS.matcher(segment).matches())
+        .findFirst()
+        .ifPresent(
+            segment -> {
+              throw new IllegalArgumentException(
+                  "the path has the segment \"%s\", which would lead to another place."
+                      .formatted(segment));
+            });
   }
 
   private static String replace(String template, List<String> values) {

@@ -68,8 +68,7 @@ class HttpClientTest {
   void writesABodyAsJson() throws Exception {
     answer("{\"id\":3,\"name\":\"widgets\",\"quantity\":123}");
 
-    Item added =
-        builder().build().post("/items/", new Item(3, "widgets", 123)).as(Item.class);
+    Item added = builder().build().post("/items/", new Item(3, "widgets", 123)).as(Item.class);
 
     assertThat(added.quantity()).isEqualTo(123);
     RecordedRequest request = server.takeRequest();
@@ -97,8 +96,7 @@ class HttpClientTest {
     RecordedRequest request = server.takeRequest();
     assertThat(request.getRequestLine()).isEqualTo("PUT /orders/7 HTTP/1.1");
     assertThat(request.getBody().utf8())
-        .isEqualTo(
-            "{\"day\":\"2026-03-01\",\"at\":\"2026-03-01T10:00:00Z\",\"reference\":\"r1\"}");
+        .isEqualTo("{\"day\":\"2026-03-01\",\"at\":\"2026-03-01T10:00:00Z\",\"reference\":\"r1\"}");
   }
 
   @Test

@@ -89,8 +89,7 @@ class HttpRedirectTest {
     erp.enqueue(to(308, other));
 
     HttpConnectException error =
-        catchThrowableOfType(
-            HttpConnectException.class, () -> client().post("/items", "the body"));
+        catchThrowableOfType(HttpConnectException.class, () -> client().post("/items", "the body"));
 
     assertThat(error.failure()).isEqualTo(Failure.REDIRECT);
     assertThat(error)

@@ -116,14 +116,12 @@ class HttpSecretsTest {
 
   @Test
   void hidesThemFromAnAnswerThatIsNotTheJsonAskedFor() {
-    server.enqueue(
-        new MockResponse.Builder().body("{\"id\":\"s3cret key/+\\\"1\"}").build());
+    server.enqueue(new MockResponse.Builder().body("{\"id\":\"s3cret key/+\\\"1\"}").build());
 
     HttpBodyException error =
         catchThrowableOfType(
             HttpBodyException.class,
-            () ->
-                builder().header("X-Api-Key", SECRET).build().get("/items/1").as(Whole.class));
+            () -> builder().header("X-Api-Key", SECRET).build().get("/items/1").as(Whole.class));
 
     assertThat(error).hasMessageContaining("at id: ").hasMessageContaining("****");
     assertThat(everything(error)).doesNotContain(FORMS);
@@ -136,8 +134,7 @@ class HttpSecretsTest {
     HttpConnectException error =
         catchThrowableOfType(
             HttpConnectException.class,
-            () ->
-                builder().bearer(SECRET).build().request("GET", "/").query("key", SECRET).send());
+            () -> builder().bearer(SECRET).build().request("GET", "/").query("key", SECRET).send());
 
     assertThat(error.url()).endsWith("/?key=****");
     assertThat(everything(error)).doesNotContain(FORMS);
