@@ -6,15 +6,73 @@ import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
 import graphql.language.Value;
+import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
-import graphql.util.Interop;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The scalars of the platform's API that GraphQL itself does not have. */
 final class Scalars {
 
+  static final GraphQLScalarType DATE_TIME = ExtendedScalars.DateTime;
+  static final GraphQLScalarType JSON_OR_STRING =
+      ExtendedScalars.Json.transform(type -> type.name("JSONOrString"));
+  static final GraphQLScalarType JSON_STRING =
+      GraphQLScalarType.newScalar().name("JSONString").coercing(new JsonText()).build();
+
   private Scalars() {}
+
+  private static final class JsonText implements Coercing<String, String> {
+
+    @Override
+    public String serialize(Object value, GraphQLContext context, Locale locale) {
+      return value.toString();
+    }
+
+    @Override
+    public String parseValue(Object value, GraphQLContext context, Locale locale) {
+      problemOf(value)
+          .ifPresent(
+              problem -> {
+                throw new CoercingParseValueException(problem);
+              });
+      return (String) value;
+    }
+
+    @Override
+    public String parseLiteral(
+        Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
+      Object value = literal instanceof StringValue text ? text.getValue() : literal;
+      problemOf(value)
+          .ifPresent(
+              problem -> {
+                throw new CoercingParseLiteralException(problem);
+              });
+      return (String) value;
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object value, GraphQLContext context, Locale locale) {
+      return StringValue.of(value.toString());
+    }
+
+    private static Optional<String> problemOf(@Nullable Object value) {
+      if (!(value instanceof String text)) {
+        return Optional.of("a JSONString is a text that holds JSON, this is another type");
+      }
+      try {
+        return Json.MAPPER.readTree(text).isMissingNode()
+            ? Optional.of("a JSONString is a text that holds JSON, this is empty")
+            : Optional.empty();
+      } catch (JsonProcessingException e) {
+        return Optional.of(
+            "a JSONString is a text that holds JSON, this one stops being JSON at "
+                + Json.place(e));
+      }
+    }
+  }
 }
