@@ -82,8 +82,8 @@ public abstract sealed class PlatformException extends RuntimeException {
   public static final class UploadFailed extends PlatformException {
     private static final long serialVersionUID = 1L;
 
-    UploadFailed(String message, @Nullable Throwable cause) {
-      super(message, cause);
+    UploadFailed(String message) {
+      super(message, null);
     }
   }
 }

@@ -10,10 +10,14 @@ import java.net.URI;
  */
 public final class PlatformSession {
 
-  private final URI url;
+  private final Credentials credentials;
+  private final Http http;
+  private final GraphqlClient graphql;
 
-  private PlatformSession(URI url) {
-    this.url = url;
+  private PlatformSession(Credentials credentials, Http http, AccessToken token) {
+    this.credentials = credentials;
+    this.http = http;
+    this.graphql = new GraphqlClient(credentials, http, token);
   }
 
   /**
@@ -24,7 +28,17 @@ public final class PlatformSession {
    * @throws PlatformException.Misconfigured if there are no credentials, or they cannot be used
    */
   public static PlatformSession open(PlatformConfig config) {
-    throw new UnsupportedOperationException("arrives with the next commit");
+    Credentials credentials = new CredentialFinder(config).find();
+    Http http = new Http(config);
+    http.mask().hide(credentials.accessToken());
+    http.mask().hide(credentials.refreshToken());
+    URI url = credentials.url();
+    if ("http".equals(url.getScheme()) && !BaseUrl.isLoopback(url)) {
+      config.warnings().accept(url + " is not https: the access token travels in the clear.");
+    }
+    var refresh = new TokenRefresh(http);
+    return new PlatformSession(
+        credentials, http, new AccessToken(credentials, refresh, config.warnings()));
   }
 
   /**
@@ -33,7 +47,7 @@ public final class PlatformSession {
    * @return its address, without a path, never null
    */
   public URI url() {
-    return url;
+    return credentials.url();
   }
 
   /**
@@ -42,6 +56,14 @@ public final class PlatformSession {
    * @return such as {@code profile ci of /home/me/.config/prism/config.yml}, never null
    */
   public String credentialSource() {
-    throw new UnsupportedOperationException("arrives with the next commit");
+    return credentials.source();
+  }
+
+  Http http() {
+    return http;
+  }
+
+  GraphqlClient graphql() {
+    return graphql;
   }
 }

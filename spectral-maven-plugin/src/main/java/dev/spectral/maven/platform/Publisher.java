@@ -1,6 +1,15 @@
 package dev.spectral.maven.platform;
 
-/** Publishes a component: checks everything local, registers a version, uploads its files. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes a component: checks everything local, registers a version, uploads its files.
+ *
+ * <p>It asks no person anything. Nothing is sent before all that is local is known to be good.
+ */
 public final class Publisher {
 
   private final PlatformSession session;
@@ -25,7 +34,77 @@ public final class Publisher {
    * @throws PlatformException if it failed; the message says in what state the platform is
    */
   public PublishOutcome publish(PublishRequest request) {
-    progress.started("publishing to " + session.url());
-    throw new UnsupportedOperationException("arrives with the next commit");
+    Publication publication = PublishCheck.check(request);
+    var registrar = new Registrar(session);
+    String own = step("signing in to " + session.url(), registrar::ownCustomer);
+    if (request.checkSignature() && known(registrar, publication)) {
+      return already(publication);
+    }
+    String customer = request.customer() == null ? own : request.customer();
+    Registration registration =
+        step(
+            "registering a version of " + publication.label(),
+            () -> registrar.register(publication, customer));
+    upload(publication, registration);
+    return new PublishOutcome.Published(
+        session.url(),
+        publication.key(),
+        publication.label(),
+        registration.version(),
+        registration.componentId());
+  }
+
+  private boolean known(Registrar registrar, Publication publication) {
+    return step(
+        "asking whether the package is new", () -> registrar.hasAlready(publication));
+  }
+
+  private PublishOutcome already(Publication publication) {
+    String signature = publication.request().signature();
+    if (publication.request().skipOnSignatureMatch()) {
+      return new PublishOutcome.Skipped(session.url(), publication.key(), signature);
+    }
+    throw new PlatformException.Unchanged(
+        session.url()
+            + " has this very package of '"
+            + publication.key()
+            + "' already (signature "
+            + signature
+            + "); nothing was published. Decide: -Dspectral.skipOnSignatureMatch=true lets the"
+            + " build go on without publishing; -Dspectral.checkSignature=false publishes it again"
+            + " as a new version.");
+  }
+
+  /** The package first: without it the rest is of no use. Of the others each is tried. */
+  private void upload(Publication publication, Registration registration) {
+    var uploader = new Uploader(session.http(), progress);
+    var report = new UploadReport(session.url(), publication.key(), registration.version());
+    String target = registration.packageTarget();
+    if (target == null) {
+      throw report.noPackage("the platform gave no address for it");
+    }
+    String trouble =
+        uploader.put(new Upload("package", publication.request().packageZip(), target));
+    if (trouble != null) {
+      throw report.noPackage(trouble);
+    }
+    List<String> missing = new ArrayList<>();
+    for (Upload other : registration.others(publication)) {
+      String problem = uploader.put(other);
+      if (problem != null) {
+        missing.add(other + ": " + problem);
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw report.incomplete(missing);
+    }
+  }
+
+  private <T extends @Nullable Object> T step(
+      String title, Supplier<T> work) {
+    progress.started(title);
+    T result = work.get();
+    progress.done(title);
+    return result;
   }
 }

@@ -1,0 +1,11 @@
+package dev.spectral.maven.platform;
+
+import java.util.List;
+
+/**
+ * A request that was checked and can be sent.
+ *
+ * @param icons every icon that the component declares, each a PNG file that is there
+ */
+record Publication(
+    PublishRequest request, String key, String label, boolean isPublic, List<Icon> icons) {}
