@@ -1,0 +1,53 @@
+package dev.spectral.maven;
+
+import dev.spectral.maven.component.CheckReport;
+import dev.spectral.maven.component.ComponentModule;
+import dev.spectral.maven.component.Describer;
+import dev.spectral.maven.component.Description;
+import dev.spectral.maven.component.Problem;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals share that check the component before anything else. */
+abstract class AbstractCheckingMojo extends AbstractSpectralMojo {
+
+  /**
+   * Fails the build where a module has no component. Otherwise such a module is passed over, so
+   * that a build of many modules can have this goal in all of them.
+   */
+  @Parameter(property = "spectral.requireComponent", defaultValue = "false")
+  boolean requireComponent;
+
+  /** The component, checked; empty for a module without one, which has then been said. */
+  final Optional<Description> checked(ComponentModule module)
+      throws IOException, MojoFailureException {
+    Optional<Description> description = Describer.describe(module);
+    if (description.isEmpty()) {
+      noComponent(module);
+      return description;
+    }
+    for (Problem warning : description.get().warnings()) {
+      getLog().warn(warning.text());
+    }
+    if (!description.get().errors().isEmpty()) {
+      throw new MojoFailureException(CheckReport.failure(description.get()));
+    }
+    CheckReport.lines(description.get()).forEach(getLog()::info);
+    return description;
+  }
+
+  private void noComponent(ComponentModule module) throws MojoFailureException {
+    String missing =
+        "Module "
+            + module.name()
+            + " has no class annotated with @Component in "
+            + module.classes();
+    if (requireComponent) {
+      throw new MojoFailureException(
+          missing + ". Fix: annotate one, and compile the module first (mvn compile).");
+    }
+    getLog().info(missing + ": passed over.");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.spectral.maven;
+
+import dev.spectral.Secret;
+import dev.spectral.maven.component.Describer;
+import dev.spectral.maven.component.Description;
+import dev.spectral.maven.invoke.Call;
+import dev.spectral.maven.invoke.Invoker;
+import dev.spectral.maven.invoke.RuntimeClient;
+import dev.spectral.maven.process.RunningRuntime;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Invokes one action of the component on a running runtime, and prints its result. */
+@Mojo(name = "invoke", threadSafe = true)
+public final class InvokeMojo extends AbstractInvokingMojo {
+
+  /** The key of the action. */
+  @Parameter(property = "spectral.action")
+  @Nullable String action;
+
+  /** The inputs by key: a JSON object, or {@code @} and the name of a file that holds one. */
+  @Parameter(property = "spectral.inputs")
+  @Nullable String inputs;
+
+  /** The key of the component. Without it the module's own component is taken. */
+  @Parameter(property = "spectral.component")
+  @Nullable String component;
+
+  /** The version of the component: a number, or {@code latest}. */
+  @Parameter(property = "spectral.componentVersion", defaultValue = "latest")
+  @SuppressWarnings("NullAway.Init") // Maven sets it before execute
+  String componentVersion;
+
+  /** The runtime's address. Without it the runtime that {@code spectral:run} started is taken. */
+  @Parameter(property = "spectral.runtimeUrl")
+  @Nullable String runtimeUrl;
+
+  /**
+   * The runtime's access token. Without it {@code SPECTRAL_RUNTIME_TOKEN} or, for a runtime that
+   * {@code spectral:run} started, its token file is taken.
+   */
+  @Parameter(property = "spectral.token")
+  @Nullable String token;
+
+  @Override
+  void perform() throws IOException, MojoFailureException {
+    if (action == null) {
+      throw new MojoFailureException(
+          "spectral.action is missing. Fix: name the action, as in"
+              + " -Dspectral.action=listAllItems.");
+    }
+    Optional<String> key = componentKey();
+    if (key.isEmpty()) {
+      return;
+    }
+    Call call = new Call(key.get(), componentVersion, action, inputs(inputs), connection());
+    new Invoker(client(), key.get(), getLog()::info).invoke(call);
+  }
+
+  /** The component to invoke; empty for a module without one, which has then been said. */
+  private Optional<String> componentKey() throws IOException, MojoFailureException {
+    if (component != null) {
+      return Optional.of(component);
+    }
+    Optional<String> remembered = Describer.remembered(module()).map(Description::key);
+    if (remembered.isEmpty() && requireComponent) {
+      throw new MojoFailureException(
+          "Nothing is known of a component of this module. Fix: mvn package spectral:invoke, or name"
+              + " the component with -Dspectral.component=KEY.");
+    }
+    if (remembered.isEmpty()) {
+      getLog()
+          .info("Module " + project.getArtifactId() + " has no checked component: passed over.");
+    }
+    return remembered;
+  }
+
+  private RuntimeClient client() throws IOException, MojoFailureException {
+    Optional<RunningRuntime> running = RunningRuntime.find(runtimeDirectory());
+    if (runtimeUrl == null && running.isEmpty()) {
+      throw new MojoFailureException(
+          "No runtime of this module is running. Fix: start one with mvn spectral:run in another"
+              + " terminal, or name one with -Dspectral.runtimeUrl=URL.");
+    }
+    URI url = runtimeUrl == null ? running.orElseThrow().url() : URI.create(runtimeUrl);
+    return new RuntimeClient(url, token(running));
+  }
+
+  private Secret token(Optional<RunningRuntime> running) throws MojoFailureException {
+    String given = token == null ? System.getenv("SPECTRAL_RUNTIME_TOKEN") : token;
+    if (given != null && !given.isBlank()) {
+      return Secret.of(given);
+    }
+    return running
+        .map(RunningRuntime::token)
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "The runtime's access token is missing. Fix: give it with -Dspectral.token=TOKEN"
+                        + " or the environment variable SPECTRAL_RUNTIME_TOKEN."));
+  }
+}

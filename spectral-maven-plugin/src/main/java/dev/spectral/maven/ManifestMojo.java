@@ -1,0 +1,36 @@
+package dev.spectral.maven;
+
+import dev.spectral.maven.component.ComponentModule;
+import dev.spectral.maven.component.Description;
+import dev.spectral.maven.pack.ManifestWriter;
+import dev.spectral.maven.pack.PackageLayout;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Writes what the component declares, as it goes on the wire, to {@code
+ * target/spectral/manifest.json}.
+ */
+@Mojo(
+    name = "manifest",
+    defaultPhase = LifecyclePhase.PREPARE_PACKAGE,
+    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    threadSafe = true)
+public final class ManifestMojo extends AbstractCheckingMojo {
+
+  @Override
+  void perform() throws IOException, MojoFailureException {
+    ComponentModule module = module();
+    Optional<Description> description = checked(module);
+    if (description.isPresent()) {
+      Path file = new PackageLayout(module.output()).manifest();
+      boolean written = ManifestWriter.write(description.get(), file);
+      getLog().info("Manifest: " + file + (written ? "" : " (up to date)"));
+    }
+  }
+}
