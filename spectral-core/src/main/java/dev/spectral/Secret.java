@@ -6,8 +6,8 @@ import java.util.Objects;
  * Text that must not be seen: a password, an API key, a token.
  *
  * <p>It prints as {@code Secret[****]}, so neither a log line nor the generated {@code toString} of
- * a record that holds one gives it away. Read it with {@link #reveal()} where it is used, as late as
- * possible. Immutable.
+ * a record that holds one gives it away. Read it with {@link #reveal()} where it is used, as late
+ * as possible. Immutable.
  */
 public final class Secret {
 

@@ -1,0 +1,27 @@
+package dev.spectral;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of the other system that a person selected, each with the fields to use.
+ *
+ * @param objects the selection, never null, perhaps empty
+ */
+public record ObjectSelection(List<Selected> objects) {
+
+  /** Copies the list. */
+  public ObjectSelection {
+    objects = List.copyOf(objects);
+  }
+
+  /**
+   * One selected object.
+   *
+   * @param object the object, never null
+   * @param fields its selected fields, or null when fields are not selectable
+   * @param defaultSelected whether it was selected before the person chose, or null when not said
+   */
+  public record Selected(
+      Choice object, @Nullable List<Choice> fields, @Nullable Boolean defaultSelected) {}
+}

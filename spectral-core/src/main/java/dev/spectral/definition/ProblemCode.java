@@ -1,0 +1,89 @@
+package dev.spectral.definition;
+
+/**
+ * The rules that an author's class is checked against. Codes are stable: a code keeps its meaning
+ * for ever and is never used again. Each is explained in {@code docs/problems/}.
+ */
+public enum ProblemCode {
+  /** The class cannot be constructed: not public, abstract, or without a usable constructor. */
+  SP001,
+  /** An operation is not a public instance method. */
+  SP002,
+  /** A parameter has a role that nobody can fill. */
+  SP003,
+  /** A record parameter is neither a connection nor a group of inputs. */
+  SP004,
+  /** An input has no {@code @Input}. */
+  SP005,
+  /** An input has a type that no input can have. */
+  SP006,
+  /** An input names a data source that the component does not have. */
+  SP007,
+  /** Two things that share a name space have the same key. */
+  SP008,
+  /** A method returns something that its role does not allow. */
+  SP009,
+  /** A connection is not a record, or a sealed login permits something else. */
+  SP010,
+  /** The class is not a component. */
+  SP011,
+  /** A default value does not fit its input. */
+  SP012,
+  /** A parameter's name is not in the class file. */
+  SP013,
+  /** A label or a description is blank. */
+  SP014,
+  /** An icon is not the path of a PNG file. */
+  SP015,
+  /** An operation takes a connection that the component does not list. */
+  SP016,
+  /** An example payload does not fit an operation. */
+  SP017,
+  /** An error hook cannot be called, or there are two. */
+  SP018,
+  /** A public component lacks what the catalogue needs. */
+  SP019,
+  /** A public method looks like an operation and is not one. */
+  SP020(Severity.WARNING),
+  /** A key has characters that the platform does not take. */
+  SP021,
+  /** A parameter role is taken twice. */
+  SP022,
+  /** An attribute of an input does not go with its type. */
+  SP023,
+  /** A connection has an input of a type that connections cannot hold. */
+  SP024,
+  /** A hidden input of a connection has no default. */
+  SP025,
+  /** A record contains itself. */
+  SP026,
+  /** A method has several roles. */
+  SP027;
+
+  /** What a problem does to a build. */
+  public enum Severity {
+    /** The component cannot be published. */
+    ERROR,
+    /** The component can be published, but probably not as meant. */
+    WARNING
+  }
+
+  private final Severity severity;
+
+  ProblemCode() {
+    this(Severity.ERROR);
+  }
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /**
+   * Tell what a problem with this code does to a build.
+   *
+   * @return the severity, never null
+   */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.spectral.internal.bind;
+
+import dev.spectral.InvalidInputException;
+import dev.spectral.InvalidInputException.InputProblem;
+import dev.spectral.Secret;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One binding of wire values: what is wrong with them, and the secrets that were among them. */
+public final class Binding {
+
+  private final List<InputProblem> problems = new ArrayList<>(0);
+  private final List<Secret> secrets = new ArrayList<>(2);
+
+  /** Starts with nothing wrong. */
+  public Binding() {}
+
+  void problem(String path, String what, String fix) {
+    problems.add(new InputProblem(path, what, fix));
+  }
+
+  void secret(Secret secret) {
+    secrets.add(secret);
+  }
+
+  boolean isClean() {
+    return problems.isEmpty();
+  }
+
+  /**
+   * List the secrets that were bound.
+   *
+   * @return the secrets
+   */
+  public List<Secret> secrets() {
+    return secrets;
+  }
+
+  /**
+   * Refuse the values when anything is wrong.
+   *
+   * @throws InvalidInputException with every problem
+   */
+  public void throwIfInvalid() {
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+  }
+}

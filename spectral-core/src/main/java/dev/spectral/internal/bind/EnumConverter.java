@@ -1,0 +1,39 @@
+package dev.spectral.internal.bind;
+
+import dev.spectral.definition.ModelEntry;
+import dev.spectral.internal.read.EnumModel;
+import dev.spectral.internal.read.Names;
+import dev.spectral.internal.reflect.ReflectedType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts the wire value of an enum's constant.
+ *
+ * @param constants the constants by their wire value
+ */
+record EnumConverter(Map<String, Object> constants) implements Converter {
+
+  static EnumConverter of(ReflectedType type) {
+    List<ModelEntry> model = EnumModel.of(type);
+    Object[] values = type.raw().getEnumConstants();
+    Map<String, Object> constants = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      constants.put(model.get(i).value(), values[i]);
+    }
+    return new EnumConverter(constants);
+  }
+
+  @Override
+  public @Nullable Object convert(Object wire, String path, Binding binding) {
+    Object constant = constants.get(wire instanceof String text ? text : String.valueOf(wire));
+    if (constant == null) {
+      String hint = Names.didYouMean(String.valueOf(wire), constants.keySet());
+      binding.problem(
+          path, "is none of its choices", hint + "Use one of " + constants.keySet() + ".");
+    }
+    return constant;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.spectral.internal.read;
+
+import dev.spectral.annotations.Component;
+import dev.spectral.annotations.OnError;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.ComponentDefinitionBuilder;
+import dev.spectral.definition.ConnectionDefinition;
+import dev.spectral.definition.ProblemCode;
+import dev.spectral.internal.source.SourceClass;
+import dev.spectral.internal.source.SourceMethod;
+import dev.spectral.internal.source.SourceType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole component and checks it against every rule. */
+public final class ComponentRules {
+
+  private final SourceClass source;
+  private final Report report = new Report();
+  private final InputReader inputReader = new InputReader(report);
+
+  private ComponentRules(SourceClass source) {
+    this.source = source;
+  }
+
+  /**
+   * Read a class.
+   *
+   * @param source the class
+   * @return what the rules made of it, with everything that is wrong
+   */
+  public static Draft read(SourceClass source) {
+    return new ComponentRules(source).read();
+  }
+
+  private Draft read() {
+    Component component = source.annotation(Component.class);
+    if (component == null) {
+      report.add(
+          ProblemCode.SP011,
+          source,
+          source.simpleName(),
+          "The class is not a component.",
+          "annotate it with @Component(key = …, label = …, description = …).");
+      ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
+      return new Draft(nothing, List.of(), List.of(), Map.of(), null, report.findings());
+    }
+    checkClass();
+    new ComponentChecks(report, source).check(component);
+    ComponentDefinitionBuilder builder = start(component);
+    readConnections(builder);
+    OperationReader operations = new OperationReader(report, inputReader, source);
+    operations.read(builder);
+    ExampleReader examples = new ExampleReader(report, source);
+    return new Draft(
+        builder.build(),
+        operations.actions(),
+        operations.dataSources(),
+        examples.read(operations.byKey()),
+        errorHook(),
+        report.findings());
+  }
+
+  private ComponentDefinitionBuilder start(Component component) {
+    return ComponentDefinition.builder(component.key(), component.label(), component.description())
+        .icon(new Labels(report, source, source.simpleName()).icon(component.icon()))
+        .category(component.category().isEmpty() ? null : component.category())
+        .documentationUrl(
+            component.documentationUrl().isEmpty() ? null : component.documentationUrl())
+        .isPublic(component.isPublic());
+  }
+
+  private void checkClass() {
+    if (!source.isUsable() || !source.hasDefaultConstructor()) {
+      report.add(
+          ProblemCode.SP001,
+          source,
+          source.simpleName(),
+          "The platform cannot construct the class.",
+          "make it a public class, not abstract and not an inner class, with the constructor"
+              + " public "
+              + source.simpleName()
+              + "() {}.");
+    }
+  }
+
+  private void readConnections(ComponentDefinitionBuilder builder) {
+    Set<String> keys = new HashSet<>();
+    ConnectionReader reader = new ConnectionReader(report, inputReader);
+    for (SourceType type : source.connections()) {
+      ConnectionDefinition connection = reader.read(type);
+      if (connection != null) {
+        builder.connection(connection);
+        if (!keys.add(connection.key())) {
+          report.add(
+              ProblemCode.SP008,
+              type,
+              type.simpleName(),
+              "Two connections have the key \"" + connection.key() + "\".",
+              "write @Connection(key = …) with another key.");
+        }
+      }
+    }
+  }
+
+  private @Nullable SourceMethod errorHook() {
+    List<SourceMethod> hooks =
+        source.methods().stream().filter(method -> method.has(OnError.class)).toList();
+    if (hooks.isEmpty()) {
+      return null;
+    }
+    SourceMethod hook = Objects.requireNonNull(hooks.get(0));
+    if (hooks.size() > 1 || !isHook(hook)) {
+      report.add(
+          ProblemCode.SP018,
+          hook,
+          source.simpleName() + "." + hook.name(),
+          hooks.size() > 1
+              ? "The component has " + hooks.size() + " error hooks."
+              : "The error hook does not take and return a Throwable.",
+          "write one method: @OnError public Throwable " + hook.name() + "(Throwable error).");
+    }
+    return hook;
+  }
+
+  private static boolean isHook(SourceMethod method) {
+    Set<String> throwables =
+        Set.of(
+            "java.lang.Throwable",
+            "java.lang.Exception",
+            "java.lang.RuntimeException",
+            "dev.spectral.SpectralException");
+    return method.isCallable()
+        && method.parameters().size() == 1
+        && method.parameters().get(0).type().name().equals("java.lang.Throwable")
+        && throwables.contains(method.returnType().name());
+  }
+}

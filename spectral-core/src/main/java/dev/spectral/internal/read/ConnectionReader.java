@@ -1,0 +1,107 @@
+package dev.spectral.internal.read;
+
+import dev.spectral.annotations.Connection;
+import dev.spectral.definition.ConnectionDefinition;
+import dev.spectral.definition.InputDefinition;
+import dev.spectral.definition.ProblemCode;
+import dev.spectral.definition.WireType;
+import dev.spectral.internal.source.SourceType;
+import dev.spectral.internal.source.SourceVariable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads connections. */
+public final class ConnectionReader {
+
+  private static final Set<WireType> ALLOWED =
+      EnumSet.of(
+          WireType.STRING,
+          WireType.DATA,
+          WireType.TEXT,
+          WireType.PASSWORD,
+          WireType.BOOLEAN,
+          WireType.TEMPLATE);
+
+  private final Report report;
+  private final InputReader inputs;
+
+  ConnectionReader(Report report, InputReader inputs) {
+    this.report = report;
+    this.inputs = inputs;
+  }
+
+  /** Reads a connection, or reports why it is none and gives null. */
+  @Nullable ConnectionDefinition read(SourceType type) {
+    Connection connection = type.annotation(Connection.class);
+    if (connection == null || type.shape() != SourceType.Shape.RECORD) {
+      report.add(
+          ProblemCode.SP010,
+          type,
+          type.simpleName(),
+          type.simpleName() + " is listed as a connection and is not a record with @Connection.",
+          "make it a record annotated with @Connection(label = …, description = …); of a sealed"
+              + " login list the records that it permits.");
+      return null;
+    }
+    checkTexts(connection, type);
+    List<InputDefinition> fields = inputs.components(type);
+    fields.forEach(field -> checkField(field, type));
+    return new ConnectionDefinition(
+        keyOf(type),
+        connection.label(),
+        connection.description(),
+        icon(connection.oauth2Icon(), type),
+        icon(connection.avatarIcon(), type),
+        fields);
+  }
+
+  /**
+   * Give the key of a connection.
+   *
+   * @param type a record annotated as a connection
+   * @return its key
+   */
+  public static String keyOf(SourceType type) {
+    Connection connection = type.annotation(Connection.class);
+    return connection == null || connection.key().isEmpty()
+        ? Names.decapitalise(type.simpleName())
+        : connection.key();
+  }
+
+  private void checkTexts(Connection connection, SourceType type) {
+    Labels labels = new Labels(report, type, type.simpleName());
+    labels.check("@Connection", connection.label(), connection.description());
+    labels.checkKey(keyOf(type));
+  }
+
+  private @Nullable String icon(String path, SourceType type) {
+    return new Labels(report, type, type.simpleName()).icon(path);
+  }
+
+  private void checkField(InputDefinition field, SourceType type) {
+    SourceVariable variable =
+        type.components().stream()
+            .filter(one -> one.name().equals(field.key()))
+            .findFirst()
+            .orElse(type.components().get(0));
+    String place = type.simpleName() + "." + field.key();
+    if (!ALLOWED.contains(field.type())) {
+      report.add(
+          ProblemCode.SP024,
+          variable,
+          place,
+          "A connection cannot have an input of the type " + field.type().wire() + ".",
+          "use String, URI, Secret, boolean, a number, an enum or byte[].");
+    }
+    if (Boolean.FALSE.equals(field.shown()) && field.defaultValue() == null) {
+      report.add(
+          ProblemCode.SP025,
+          variable,
+          place,
+          "The input is hidden and has no default, so nobody could ever give it a value.",
+          "write @Input(defaultValue = …), or show it.");
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.spectral.internal.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.spectral.definition.CollectionType;
+import dev.spectral.definition.ModelEntry;
+import java.util.List;
+
+/** Turns the text of {@code defaultValue} into what goes on the wire, and checks that it fits. */
+public final class Defaults {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Defaults() {}
+
+  /**
+   * Give the wire default of an input.
+   *
+   * @param shape what the Java type means
+   * @param text the author's default
+   * @return the default as it goes on the wire
+   * @throws BadValueException when the text does not fit
+   */
+  public static JsonNode parse(InputShape shape, String text) {
+    CollectionType collection = shape.collection();
+    if (collection == null) {
+      return single(shape, text);
+    }
+    JsonNode json = json(text, "is not JSON, as the default of a collection must be");
+    return collection == CollectionType.VALUE_LIST ? list(shape, json) : pairs(shape, json);
+  }
+
+  private static JsonNode list(InputShape shape, JsonNode json) {
+    if (!json.isArray()) {
+      throw new BadValueException("is not a JSON array");
+    }
+    json.forEach(element -> check(shape, element));
+    return json;
+  }
+
+  private static JsonNode pairs(InputShape shape, JsonNode json) {
+    if (!json.isObject()) {
+      throw new BadValueException("is not a JSON object");
+    }
+    ArrayNode pairs = JsonNodeFactory.instance.arrayNode();
+    json.properties()
+        .forEach(
+            entry -> {
+              check(shape, entry.getValue());
+              pairs.addObject().put("key", entry.getKey()).set("value", entry.getValue());
+            });
+    return pairs;
+  }
+
+  private static JsonNode single(InputShape shape, String text) {
+    JavaKind kind = shape.kind();
+    if (kind == null || kind == JavaKind.CONNECTION) {
+      throw new BadValueException("is given to a type that has no default");
+    }
+    return switch (kind) {
+      case RECORD, SEALED -> throw new BadValueException("is given to a group of inputs");
+      case CONDITIONAL, OBJECT_SELECTION, OBJECT_FIELD_MAP, JSON_FORM -> json(text, "is not JSON");
+      default -> {
+        check(shape, TextNode.valueOf(text));
+        yield TextNode.valueOf(text);
+      }
+    };
+  }
+
+  private static void check(InputShape shape, JsonNode value) {
+    JavaKind kind = shape.kind();
+    if (kind == JavaKind.ENUM) {
+      List<String> values = EnumModel.of(shape.element()).stream().map(ModelEntry::value).toList();
+      if (!values.contains(value.asText())) {
+        String hint = Names.didYouMean(value.asText(), values).trim();
+        throw new BadValueException(
+            "is none of " + values + (hint.isEmpty() ? "" : " (" + hint + ")"));
+      }
+    } else if (kind != null && kind.isScalar()) {
+      Scalars.parse(kind, value.asText());
+    } else if (kind == JavaKind.JSON || kind == JavaKind.JSON_RECORD) {
+      json(value.asText(), "is not JSON");
+    }
+  }
+
+  private static JsonNode json(String text, String complaint) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new BadValueException(complaint);
+    }
+  }
+}

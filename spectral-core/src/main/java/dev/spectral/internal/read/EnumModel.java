@@ -1,0 +1,30 @@
+package dev.spectral.internal.read;
+
+import dev.spectral.annotations.ModelChoice;
+import dev.spectral.definition.ModelEntry;
+import dev.spectral.internal.source.SourceConstant;
+import dev.spectral.internal.source.SourceType;
+import java.util.List;
+
+/** What the constants of an enum are called on the wire. */
+public final class EnumModel {
+
+  private EnumModel() {}
+
+  /**
+   * List the values an enum offers.
+   *
+   * @param type an enum
+   * @return label and wire value of each constant, in the order of the constants
+   */
+  public static List<ModelEntry> of(SourceType type) {
+    return type.constants().stream().map(EnumModel::entry).toList();
+  }
+
+  private static ModelEntry entry(SourceConstant constant) {
+    ModelChoice choice = constant.annotation(ModelChoice.class);
+    String label = choice == null || choice.label().isEmpty() ? "" : choice.label();
+    String value = choice == null || choice.value().isEmpty() ? constant.name() : choice.value();
+    return new ModelEntry(label.isEmpty() ? Names.words(constant.name()) : label, value);
+  }
+}

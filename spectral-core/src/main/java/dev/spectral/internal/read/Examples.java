@@ -1,0 +1,109 @@
+package dev.spectral.internal.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.spectral.ActionResult;
+import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.DataSourceDefinition;
+import dev.spectral.definition.Problem;
+import dev.spectral.definition.ProblemCode;
+import dev.spectral.internal.bind.Json;
+import dev.spectral.internal.reflect.ReflectedMethod;
+import dev.spectral.internal.source.SourceMethod;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the methods that give example payloads and puts what they return into the definition. */
+final class Examples {
+
+  private final Reading reading;
+  private final List<Problem> problems;
+
+  private Examples(Reading reading) {
+    this.reading = reading;
+    this.problems = new ArrayList<>(reading.problems());
+  }
+
+  static Reading add(Reading reading) {
+    return new Examples(reading).add();
+  }
+
+  private Reading add() {
+    Draft draft = reading.draft();
+    ComponentDefinition old = draft.definition();
+    ComponentDefinition complete =
+        new ComponentDefinition(
+            old.key(),
+            old.label(),
+            old.description(),
+            old.icon(),
+            old.category(),
+            old.documentationUrl(),
+            old.isPublic(),
+            old.connections(),
+            old.actions().stream().map(this::action).toList(),
+            old.dataSources().stream().map(this::dataSource).toList());
+    Draft full =
+        new Draft(
+            complete,
+            draft.actions(),
+            draft.dataSources(),
+            draft.examples(),
+            draft.errorHook(),
+            draft.findings());
+    return new Reading(reading.type(), full, List.copyOf(problems), reading.instance());
+  }
+
+  private ActionDefinition action(ActionDefinition action) {
+    return new ActionDefinition(
+        action.key(),
+        action.label(),
+        action.description(),
+        action.directions(),
+        action.important(),
+        action.inputs(),
+        payload(action.key(), "data"));
+  }
+
+  private DataSourceDefinition dataSource(DataSourceDefinition source) {
+    return new DataSourceDefinition(
+        source.key(),
+        source.label(),
+        source.description(),
+        source.type(),
+        source.inputs(),
+        payload(source.key(), "result"));
+  }
+
+  private @Nullable JsonNode payload(String key, String field) {
+    SourceMethod method = reading.draft().examples().get(key);
+    if (method == null) {
+      return null;
+    }
+    try {
+      Object instance = Objects.requireNonNull(reading.instance());
+      Object value = ((ReflectedMethod) method).method().invoke(instance);
+      Object data = value instanceof ActionResult<?> result ? result.data() : value;
+      return JsonNodeFactory.instance.objectNode().set(field, Json.tree(data));
+    } catch (InvocationTargetException e) {
+      return failed(method, e.getCause());
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      return failed(method, e);
+    }
+  }
+
+  private @Nullable JsonNode failed(SourceMethod method, @Nullable Throwable error) {
+    problems.add(
+        new Problem(
+            ProblemCode.SP017,
+            reading.type().getSimpleName() + "." + method.name(),
+            ((ReflectedMethod) method).location(),
+            "The example cannot be made: " + error + ".",
+            "return a constant value."));
+    return null;
+  }
+}

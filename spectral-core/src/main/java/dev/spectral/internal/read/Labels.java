@@ -1,0 +1,61 @@
+package dev.spectral.internal.read;
+
+import dev.spectral.definition.ProblemCode;
+import dev.spectral.internal.source.SourceElement;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What every label, description, key and icon must fulfil. */
+final class Labels {
+
+  private final Report report;
+  private final SourceElement element;
+  private final String place;
+
+  Labels(Report report, SourceElement element, String place) {
+    this.report = report;
+    this.element = element;
+    this.place = place;
+  }
+
+  void check(String annotation, String label, String description) {
+    if (label.isBlank()) {
+      report.add(
+          ProblemCode.SP014,
+          element,
+          place,
+          Texts.blank("label", annotation),
+          "write label = \"…\" with a short name.");
+    }
+    if (description.isBlank()) {
+      report.add(
+          ProblemCode.SP014,
+          element,
+          place,
+          Texts.blank("description", annotation),
+          "write description = \"…\" with one sentence.");
+    }
+  }
+
+  void checkKey(String key) {
+    if (!Names.isKey(key)) {
+      report.add(ProblemCode.SP021, element, place, Texts.badKey(key), Texts.KEY_FIX);
+    }
+  }
+
+  @Nullable String icon(String path) {
+    if (path.isEmpty()) {
+      return null;
+    }
+    boolean inside = !path.startsWith("/") && !path.contains("..") && !path.contains("\\");
+    if (!path.toLowerCase(Locale.ROOT).endsWith(".png") || !inside) {
+      report.add(
+          ProblemCode.SP015,
+          element,
+          place,
+          "The icon \"" + path + "\" is not the path of a PNG file among the resources.",
+          "put a PNG file of at least 128 by 128 pixels under src/main/resources and name it.");
+    }
+    return path;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.spectral.internal.read;
+
+import dev.spectral.annotations.Action;
+import dev.spectral.annotations.DataSource;
+import dev.spectral.annotations.ExamplePayload;
+import dev.spectral.annotations.OnError;
+import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ComponentDefinitionBuilder;
+import dev.spectral.definition.DataSourceDefinition;
+import dev.spectral.definition.ProblemCode;
+import dev.spectral.internal.source.SourceClass;
+import dev.spectral.internal.source.SourceMethod;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the actions and data sources of a component. */
+final class OperationReader {
+
+  private static final List<Class<? extends Annotation>> ROLES =
+      List.of(Action.class, DataSource.class, OnError.class, ExamplePayload.class);
+
+  private final Report report;
+  private final InputReader inputReader;
+  private final SourceClass source;
+  private final List<OperationPlan> actions = new ArrayList<>();
+  private final List<OperationPlan> dataSources = new ArrayList<>();
+
+  OperationReader(Report report, InputReader inputReader, SourceClass source) {
+    this.report = report;
+    this.inputReader = inputReader;
+    this.source = source;
+  }
+
+  List<OperationPlan> actions() {
+    return List.copyOf(actions);
+  }
+
+  List<OperationPlan> dataSources() {
+    return List.copyOf(dataSources);
+  }
+
+  Map<String, OperationPlan> byKey() {
+    Map<String, OperationPlan> plans = new LinkedHashMap<>();
+    Stream.of(actions, dataSources)
+        .flatMap(List::stream)
+        .forEach(plan -> plans.put(plan.key(), plan));
+    return plans;
+  }
+
+  void read(ComponentDefinitionBuilder builder) {
+    for (SourceMethod method : source.methods()) {
+      Action action = method.annotation(Action.class);
+      DataSource dataSource = method.annotation(DataSource.class);
+      checkRoles(method);
+      if (action != null) {
+        builder.action(action(method, action));
+      } else if (dataSource != null) {
+        builder.dataSource(dataSource(method, dataSource));
+      }
+    }
+    checkKeys("actions", actions);
+    checkKeys("data sources", dataSources);
+    inputReader.checkReferences(dataSources.stream().map(OperationPlan::key).toList());
+  }
+
+  private ActionDefinition action(SourceMethod method, Action action) {
+    String key = action.key().isEmpty() ? method.name() : action.key();
+    ParameterReader parameters = parameters(method);
+    check(method, key, "@Action", action.label(), action.description());
+    if (!Returns.isResult(method.returnType())) {
+      add(
+          ProblemCode.SP009,
+          method,
+          "An action cannot return "
+              + method.returnType().display()
+              + ": its data would still be on the way when the step ends.",
+          "return the finished data, such as a List or a record.");
+    }
+    actions.add(new OperationPlan(key, method, parameters.roles()));
+    return new ActionDefinition(
+        key,
+        action.label(),
+        action.description(),
+        action.directions().isEmpty() ? null : action.directions(),
+        action.important(),
+        parameters.inputs(),
+        null);
+  }
+
+  private DataSourceDefinition dataSource(SourceMethod method, DataSource dataSource) {
+    String key = dataSource.key().isEmpty() ? method.name() : dataSource.key();
+    ParameterReader parameters = parameters(method);
+    check(method, key, "@DataSource", dataSource.label(), dataSource.description());
+    String type = Returns.dataSourceType(method.returnType());
+    if (type == null) {
+      add(
+          ProblemCode.SP009,
+          method,
+          "A data source cannot return " + method.returnType().display() + ".",
+          "return List<Choice>, List<String>, String, a number, boolean, LocalDate, Instant,"
+              + " JsonNode, ObjectSelection, ObjectFieldMap or JsonForm.");
+    }
+    dataSources.add(new OperationPlan(key, method, parameters.roles()));
+    return new DataSourceDefinition(
+        key,
+        dataSource.label(),
+        dataSource.description(),
+        type == null ? "picklist" : type,
+        parameters.inputs(),
+        null);
+  }
+
+  private ParameterReader parameters(SourceMethod method) {
+    return new ParameterReader(
+            report, inputReader, source.connections(), source.simpleName(), method)
+        .read();
+  }
+
+  private void check(
+      SourceMethod method, String key, String annotation, String label, String description) {
+    Labels labels = new Labels(report, method, place(method));
+    labels.check(annotation, label, description);
+    labels.checkKey(key);
+    if (!method.isCallable()) {
+      add(
+          ProblemCode.SP002,
+          method,
+          "The method is not a public instance method, so the platform cannot call it.",
+          "write public " + method.returnType().display() + " " + method.name() + "(…).");
+    }
+  }
+
+  private void checkRoles(SourceMethod method) {
+    long roles = ROLES.stream().filter(method::has).count();
+    if (roles > 1) {
+      add(
+          ProblemCode.SP027,
+          method,
+          "The method has several roles.",
+          "keep one of @Action, @DataSource, @OnError and @ExamplePayload.");
+    }
+    boolean login = method.parameters().stream().anyMatch(one -> InputShape.isLogin(one.type()));
+    if (roles == 0 && login && method.isCallable()) {
+      add(
+          ProblemCode.SP020,
+          method,
+          "The public method takes a connection and has no annotation. It will not be part of the"
+              + " component.",
+          "add @Action, or make it private.");
+    }
+  }
+
+  private void checkKeys(String kind, List<OperationPlan> plans) {
+    Map<String, OperationPlan> seen = new LinkedHashMap<>();
+    for (OperationPlan plan : plans) {
+      OperationPlan other = seen.putIfAbsent(plan.key(), plan);
+      if (other != null) {
+        add(
+            ProblemCode.SP008,
+            plan.method(),
+            "Two " + kind + " have the key \"" + plan.key() + "\".",
+            "rename one of the methods, or give it another key.");
+      }
+    }
+  }
+
+  private void add(ProblemCode code, SourceMethod method, String what, String fix) {
+    report.add(code, method, place(method), what, fix);
+  }
+
+  private String place(SourceMethod method) {
+    return source.simpleName() + "." + method.name();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.spectral.internal.reflect;
+
+import dev.spectral.annotations.Component;
+import dev.spectral.internal.source.SourceClass;
+import dev.spectral.internal.source.SourceMethod;
+import dev.spectral.internal.source.SourceType;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A loaded class that may be a component. */
+public final class ReflectedClass extends ReflectedElement implements SourceClass {
+
+  private final Class<?> type;
+  private final ClassFile file;
+
+  /**
+   * Look at a class.
+   *
+   * @param type the class
+   */
+  public ReflectedClass(Class<?> type) {
+    super(type);
+    this.type = type;
+    this.file = ClassFile.of(type);
+  }
+
+  @Override
+  public String name() {
+    return type.getCanonicalName() == null ? type.getName() : type.getCanonicalName();
+  }
+
+  @Override
+  public boolean isUsable() {
+    int modifiers = type.getModifiers();
+    boolean inner = type.isMemberClass() && !Modifier.isStatic(modifiers);
+    return Modifier.isPublic(modifiers)
+        && !Modifier.isAbstract(modifiers)
+        && !inner
+        && !type.isLocalClass()
+        && !type.isAnonymousClass();
+  }
+
+  @Override
+  public boolean hasDefaultConstructor() {
+    return Arrays.stream(type.getConstructors()).anyMatch(one -> one.getParameterCount() == 0);
+  }
+
+  @Override
+  public List<SourceMethod> methods() {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> !method.isSynthetic())
+        .sorted(Comparator.comparingInt(this::indexOf).thenComparing(Method::toGenericString))
+        .<SourceMethod>map(method -> new ReflectedMethod(method, file.location(indexOf(method))))
+        .toList();
+  }
+
+  private int indexOf(Method method) {
+    String descriptor =
+        MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+            .toMethodDescriptorString();
+    return file.indexOf(method.getName(), descriptor);
+  }
+
+  @Override
+  public List<SourceType> connections() {
+    Component component = type.getAnnotation(Component.class);
+    if (component == null) {
+      return List.of();
+    }
+    return Arrays.stream(component.connections()).<SourceType>map(ReflectedType::new).toList();
+  }
+
+  @Override
+  public @Nullable String location() {
+    return file.sourceFile();
+  }
+}

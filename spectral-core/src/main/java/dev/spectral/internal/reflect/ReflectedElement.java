@@ -1,0 +1,28 @@
+package dev.spectral.internal.reflect;
+
+import dev.spectral.internal.source.SourceElement;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import org.jspecify.annotations.Nullable;
+
+/** An element that reflection knows, and where it stands. */
+public abstract class ReflectedElement implements SourceElement {
+
+  private final AnnotatedElement element;
+
+  ReflectedElement(AnnotatedElement element) {
+    this.element = element;
+  }
+
+  @Override
+  public <A extends Annotation> @Nullable A annotation(Class<A> type) {
+    return element.getAnnotation(type);
+  }
+
+  /**
+   * Tell where the element is written.
+   *
+   * @return such as {@code AcmeErp.java:41}, or null when not known
+   */
+  public abstract @Nullable String location();
+}

@@ -1,0 +1,56 @@
+package dev.spectral.internal.source;
+
+import java.util.List;
+
+/** A type as written: a class with its type arguments. */
+public interface SourceType extends SourceElement {
+
+  /** What a type is, as far as the checks care. */
+  enum Shape {
+    PRIMITIVE,
+    ARRAY,
+    ENUM,
+    RECORD,
+    SEALED,
+    OTHER
+  }
+
+  /**
+   * Name the type without its arguments.
+   *
+   * @return such as {@code java.util.List}, {@code int}, {@code byte[]}; nested types with a dot
+   */
+  String name();
+
+  /** Names the type as it stands in source, without packages. */
+  String display();
+
+  /** Tells what it is. */
+  Shape shape();
+
+  /** Lists the type arguments; a wildcard counts as its upper bound. */
+  List<SourceType> arguments();
+
+  /** Lists the components of a record, in order. */
+  List<SourceVariable> components();
+
+  /** Lists the types that a sealed type permits, in order. */
+  List<SourceType> permitted();
+
+  /** Lists the constants of an enum, in order. */
+  List<SourceConstant> constants();
+
+  /**
+   * Gives the first type argument.
+   *
+   * @return the argument, or this type when it has none
+   */
+  default SourceType argument() {
+    return arguments().isEmpty() ? this : arguments().get(0);
+  }
+
+  /** Gives the last part of the name. */
+  default String simpleName() {
+    return name().substring(name().lastIndexOf('.') + 1);
+  }
+}

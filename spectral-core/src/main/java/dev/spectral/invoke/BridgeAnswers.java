@@ -1,0 +1,66 @@
+package dev.spectral.invoke;
+
+import dev.spectral.InvalidInputException;
+import dev.spectral.http.HttpStatusException;
+import dev.spectral.internal.bind.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a host receives. */
+final class BridgeAnswers {
+
+  private BridgeAnswers() {}
+
+  static Map<String, Object> of(Outcome outcome) {
+    return outcome instanceof Outcome.Success success
+        ? success(success)
+        : failure((Outcome.Failure) outcome);
+  }
+
+  private static Map<String, Object> success(Outcome.Success success) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    result.put("data", Json.plain(success.data()));
+    put(result, "branch", success.branch());
+    put(result, "statusCode", success.statusCode());
+    put(result, "headers", success.headers().isEmpty() ? null : success.headers());
+    put(result, "contentType", success.contentType());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ok", true);
+    answer.put("result", result);
+    return answer;
+  }
+
+  private static void put(Map<String, @Nullable Object> map, String key, @Nullable Object value) {
+    if (value != null) {
+      map.put(key, value);
+    }
+  }
+
+  private static Map<String, Object> failure(Outcome.Failure failure) {
+    Map<String, Object> answer = error(failure.kind().name(), failure.type(), failure.message());
+    Map<String, Object> error = BridgeRequests.map(answer.get("error"));
+    if (failure.error() instanceof InvalidInputException invalid) {
+      error.put(
+          "problems",
+          invalid.problems().stream()
+              .map(one -> Map.of("input", one.input(), "message", one.message(), "fix", one.fix()))
+              .toList());
+    }
+    if (failure.error() instanceof HttpStatusException http) {
+      error.put("http", Map.of("status", http.status()));
+    }
+    return answer;
+  }
+
+  static Map<String, Object> error(String code, String type, String message) {
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("code", code);
+    error.put("type", type);
+    error.put("message", message);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ok", false);
+    answer.put("error", error);
+    return answer;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.spectral.invoke;
+
+import dev.spectral.ActionContext.Customer;
+import dev.spectral.ActionContext.Flow;
+import dev.spectral.ActionContext.Instance;
+import dev.spectral.ActionContext.Integration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a host sends. */
+final class BridgeRequests {
+
+  private BridgeRequests() {}
+
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> map(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+  }
+
+  static CallContext context(Map<String, Object> values) {
+    Map<String, Object> customer = map(values.get("customer"));
+    Map<String, Object> instance = map(values.get("instance"));
+    Map<String, Object> integration = map(values.get("integration"));
+    Map<String, Object> flow = map(values.get("flow"));
+    return CallContext.builder()
+        .executionId(text(values, "executionId"))
+        .stepId(text(values, "stepId"))
+        .configVars(map(values.get("configVars")))
+        .customer(new Customer(text(customer, "id"), null, text(customer, "name")))
+        .instance(new Instance(text(instance, "id"), text(instance, "name")))
+        .integration(new Integration(text(integration, "id"), text(integration, "name"), "", null))
+        .flow(new Flow(text(flow, "id"), text(flow, "name"), text(flow, "stableId")))
+        .globalDebug(Boolean.TRUE.equals(values.get("globalDebug")))
+        .build();
+  }
+
+  private static String text(Map<String, Object> values, String key) {
+    return values.get(key) instanceof String text ? text : "";
+  }
+
+  @SuppressWarnings("unchecked")
+  static Consumer<LogEntry> log(@Nullable Object consumer) {
+    if (!(consumer instanceof Consumer<?>)) {
+      return entry -> {};
+    }
+    Consumer<Map<String, Object>> host = (Consumer<Map<String, Object>>) consumer;
+    return entry -> {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("level", entry.level().name());
+      line.put("message", entry.message());
+      line.put("timestamp", entry.timestamp().toString());
+      host.accept(line);
+    };
+  }
+}

@@ -1,0 +1,298 @@
+package dev.spectral.invoke;
+
+import dev.spectral.ActionContext.Customer;
+import dev.spectral.ActionContext.Flow;
+import dev.spectral.ActionContext.Instance;
+import dev.spectral.ActionContext.Integration;
+import dev.spectral.ActionContext.User;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+
+/** Builds a {@link CallContext}. Not thread-safe. */
+public final class CallContextBuilder {
+
+  private Logger logger = CallContext.silent();
+  private Map<String, Object> instanceState = new HashMap<>();
+  private Map<String, Object> crossFlowState = new HashMap<>();
+  private Map<String, Object> executionState = new HashMap<>();
+  private Map<String, Object> integrationState = new HashMap<>();
+  private Map<String, Object> configVars = Map.of();
+  private String stepId = "";
+  private String executionId = "";
+  private Map<String, String> webhookUrls = Map.of();
+  private Map<String, List<String>> webhookApiKeys = Map.of();
+  private String invokeUrl = "";
+  private Customer customer = new Customer("", null, "");
+  private Instance instance = new Instance("", "");
+  private @Nullable User user;
+  private Integration integration = new Integration("", "", "", null);
+  private Flow flow = new Flow("", "", "");
+  private Instant startedAt = Instant.now();
+  private boolean isSimulatedTestExecution;
+  private boolean globalDebug;
+
+  CallContextBuilder() {}
+
+  CallContextBuilder(CallContext from) {
+    logger = from.logger();
+    instanceState = from.instanceState();
+    crossFlowState = from.crossFlowState();
+    executionState = from.executionState();
+    integrationState = from.integrationState();
+    configVars = from.configVars();
+    stepId = from.stepId();
+    executionId = from.executionId();
+    webhookUrls = from.webhookUrls();
+    webhookApiKeys = from.webhookApiKeys();
+    invokeUrl = from.invokeUrl();
+    customer = from.customer();
+    instance = from.instance();
+    user = from.user();
+    integration = from.integration();
+    flow = from.flow();
+    startedAt = from.startedAt();
+    isSimulatedTestExecution = from.isSimulatedTestExecution();
+    globalDebug = from.globalDebug();
+  }
+
+  /**
+   * Set what takes what the operation logs.
+   *
+   * @param value takes what the operation logs, never null
+   * @return this builder
+   */
+  public CallContextBuilder logger(Logger value) {
+    logger = value;
+    return this;
+  }
+
+  /**
+   * Set the flow's state, mutable.
+   *
+   * @param value the flow's state, mutable, never null
+   * @return this builder
+   */
+  public CallContextBuilder instanceState(Map<String, Object> value) {
+    instanceState = value;
+    return this;
+  }
+
+  /**
+   * Set the instance's state, mutable.
+   *
+   * @param value the instance's state, mutable, never null
+   * @return this builder
+   */
+  public CallContextBuilder crossFlowState(Map<String, Object> value) {
+    crossFlowState = value;
+    return this;
+  }
+
+  /**
+   * Set the execution's state, mutable.
+   *
+   * @param value the execution's state, mutable, never null
+   * @return this builder
+   */
+  public CallContextBuilder executionState(Map<String, Object> value) {
+    executionState = value;
+    return this;
+  }
+
+  /**
+   * Set the integration's state, mutable.
+   *
+   * @param value the integration's state, mutable, never null
+   * @return this builder
+   */
+  public CallContextBuilder integrationState(Map<String, Object> value) {
+    integrationState = value;
+    return this;
+  }
+
+  /**
+   * Set the config variables by name.
+   *
+   * @param value the config variables by name, never null
+   * @return this builder
+   */
+  public CallContextBuilder configVars(Map<String, Object> value) {
+    configVars = value;
+    return this;
+  }
+
+  /**
+   * Set the step.
+   *
+   * @param value the step, never null
+   * @return this builder
+   */
+  public CallContextBuilder stepId(String value) {
+    stepId = value;
+    return this;
+  }
+
+  /**
+   * Set the execution.
+   *
+   * @param value the execution, never null
+   * @return this builder
+   */
+  public CallContextBuilder executionId(String value) {
+    executionId = value;
+    return this;
+  }
+
+  /**
+   * Set URLs by flow name.
+   *
+   * @param value URLs by flow name, never null
+   * @return this builder
+   */
+  public CallContextBuilder webhookUrls(Map<String, String> value) {
+    webhookUrls = value;
+    return this;
+  }
+
+  /**
+   * Set keys by flow name.
+   *
+   * @param value keys by flow name, never null
+   * @return this builder
+   */
+  public CallContextBuilder webhookApiKeys(Map<String, List<String>> value) {
+    webhookApiKeys = value;
+    return this;
+  }
+
+  /**
+   * Set the URL that started the execution.
+   *
+   * @param value the URL that started the execution, never null
+   * @return this builder
+   */
+  public CallContextBuilder invokeUrl(String value) {
+    invokeUrl = value;
+    return this;
+  }
+
+  /**
+   * Set the customer.
+   *
+   * @param value the customer, never null
+   * @return this builder
+   */
+  public CallContextBuilder customer(Customer value) {
+    customer = value;
+    return this;
+  }
+
+  /**
+   * Set the instance.
+   *
+   * @param value the instance, never null
+   * @return this builder
+   */
+  public CallContextBuilder instance(Instance value) {
+    instance = value;
+    return this;
+  }
+
+  /**
+   * Set the user, or null for none.
+   *
+   * @param value the user, or null for none
+   * @return this builder
+   */
+  public CallContextBuilder user(@Nullable User value) {
+    user = value;
+    return this;
+  }
+
+  /**
+   * Set the integration.
+   *
+   * @param value the integration, never null
+   * @return this builder
+   */
+  public CallContextBuilder integration(Integration value) {
+    integration = value;
+    return this;
+  }
+
+  /**
+   * Set the flow.
+   *
+   * @param value the flow, never null
+   * @return this builder
+   */
+  public CallContextBuilder flow(Flow value) {
+    flow = value;
+    return this;
+  }
+
+  /**
+   * Set when the execution started.
+   *
+   * @param value when the execution started, never null
+   * @return this builder
+   */
+  public CallContextBuilder startedAt(Instant value) {
+    startedAt = value;
+    return this;
+  }
+
+  /**
+   * Say whether it is a test with a simulated trigger.
+   *
+   * @param value whether it is a test with a simulated trigger
+   * @return this builder
+   */
+  public CallContextBuilder isSimulatedTestExecution(boolean value) {
+    isSimulatedTestExecution = value;
+    return this;
+  }
+
+  /**
+   * Say whether debug mode is on.
+   *
+   * @param value whether debug mode is on
+   * @return this builder
+   */
+  public CallContextBuilder globalDebug(boolean value) {
+    globalDebug = value;
+    return this;
+  }
+
+  /**
+   * Make the context.
+   *
+   * @return the context, never null
+   */
+  public CallContext build() {
+    return new CallContext(
+        logger,
+        instanceState,
+        crossFlowState,
+        executionState,
+        integrationState,
+        configVars,
+        stepId,
+        executionId,
+        webhookUrls,
+        webhookApiKeys,
+        invokeUrl,
+        customer,
+        instance,
+        user,
+        integration,
+        flow,
+        startedAt,
+        isSimulatedTestExecution,
+        globalDebug);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.spectral.invoke;
+
+import dev.spectral.ActionResult;
+import dev.spectral.InvalidComponentException;
+import dev.spectral.UnknownOperationException;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.Problem;
+import dev.spectral.internal.bind.Binding;
+import dev.spectral.internal.bind.OperationBinder;
+import dev.spectral.internal.read.ComponentReader;
+import dev.spectral.internal.read.OperationPlan;
+import dev.spectral.internal.read.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the operations of one component: defaults, strict binding, the call, the error hook, the
+ * result. Immutable and thread-safe; the component itself must be too.
+ */
+public final class ComponentInvoker {
+
+  private final Reading reading;
+  private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
+  private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
+  private final ErrorHook hook;
+
+  private ComponentInvoker(Reading reading) {
+    this.reading = reading;
+    reading.definitionOrThrow();
+    Object instance = Objects.requireNonNull(reading.instance());
+    reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instance, one)));
+    reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instance, one)));
+    this.hook = ErrorHook.of(instance, reading.draft().errorHook());
+  }
+
+  private static OperationBinder binder(Object instance, OperationPlan plan) {
+    return new OperationBinder(instance, plan);
+  }
+
+  /**
+   * Take a component class; it is constructed once.
+   *
+   * @param component a class annotated with {@code @Component}, never null
+   * @return an invoker, never null
+   * @throws InvalidComponentException when the checks find errors; it carries all of them
+   */
+  public static ComponentInvoker of(Class<?> component) {
+    return new ComponentInvoker(ComponentReader.read(component));
+  }
+
+  /**
+   * Take an object that a test has made.
+   *
+   * @param instance an object of a class annotated with {@code @Component}, never null
+   * @return an invoker, never null
+   * @throws InvalidComponentException when the checks find errors; it carries all of them
+   */
+  public static ComponentInvoker of(Object instance) {
+    return new ComponentInvoker(ComponentReader.read(instance));
+  }
+
+  /**
+   * Describe the component.
+   *
+   * @return its definition, never null
+   */
+  public ComponentDefinition definition() {
+    return reading.draft().definition();
+  }
+
+  /**
+   * List the warnings that the checks found.
+   *
+   * @return the problems that are no errors, never null
+   */
+  public List<Problem> warnings() {
+    return reading.problems();
+  }
+
+  /**
+   * Call an action.
+   *
+   * @param call which, with what, never null
+   * @return how it ended; an operation's error is an outcome, never thrown; never null
+   */
+  public Outcome action(ActionCall call) {
+    return new Invocation(actions, "action", hook, call).run();
+  }
+
+  /**
+   * Call a data source.
+   *
+   * @param call which, with what, never null
+   * @return how it ended; an operation's error is an outcome, never thrown; never null
+   */
+  public Outcome dataSource(ActionCall call) {
+    return new Invocation(dataSources, "data source", hook, call).run();
+  }
+
+  /**
+   * Call an action and take what it returns as it is: the path of {@link #action} without masking,
+   * error hook and JSON. It exists for measurements.
+   *
+   * @param call which, with what, never null
+   * @return what the method returned, or null
+   * @throws Throwable what the method throws
+   */
+  public @Nullable Object raw(ActionCall call) throws Throwable {
+    OperationBinder binder = actions.get(call.operation());
+    if (binder == null) {
+      throw new UnknownOperationException("action", call.operation(), actions.keySet());
+    }
+    Binding binding = new Binding();
+    @Nullable Object[] arguments = binder.bind(call.inputs(), call.context(), binding);
+    binding.throwIfInvalid();
+    Object value = binder.call(arguments);
+    return value instanceof ActionResult<?> result ? result.data() : value;
+  }
+}

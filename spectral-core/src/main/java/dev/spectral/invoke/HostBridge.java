@@ -1,0 +1,91 @@
+package dev.spectral.invoke;
+
+import dev.spectral.InvalidComponentException;
+import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.WireType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door through which a host calls a component that lives in a class loader of its own. Only JDK
+ * types pass: maps, lists, texts, numbers, booleans, bytes.
+ *
+ * <p>A host loads this class by name in the component's class loader, together with the SDK and the
+ * libraries that the component brings, and sees it as a {@link Function}. So what a component uses
+ * inside, and in which version, is of no concern to the host or to other components. Thread-safe.
+ *
+ * <p>Requests are {@code {"operation": "describe"}} and {@code {"operation": "invoke", "action": …,
+ * "inputs": {…}, "connection": {…}, "context": {…}, "log": consumer}}. Every answer has {@code ok}.
+ */
+public final class HostBridge implements Function<Map<String, Object>, Map<String, Object>> {
+
+  private final String className;
+  private @Nullable ComponentInvoker invoker;
+
+  /**
+   * Open the door to a component.
+   *
+   * @param componentClassName the full name of the component's class, never null
+   */
+  public HostBridge(String componentClassName) {
+    this.className = componentClassName;
+  }
+
+  @Override
+  public Map<String, Object> apply(Map<String, Object> request) {
+    Object operation = request.get("operation");
+    if ("describe".equals(operation)) {
+      return Describe.describe(className, getClass().getClassLoader());
+    }
+    if ("invoke".equals(operation)) {
+      return invoke(request);
+    }
+    return BridgeAnswers.error(
+        "UNKNOWN_OPERATION", "", "\"" + operation + "\" is neither describe nor invoke.");
+  }
+
+  private Map<String, Object> invoke(Map<String, Object> request) {
+    ComponentInvoker component;
+    try {
+      component = invoker();
+    } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
+      return BridgeAnswers.error(
+          "INVALID_COMPONENT", e.getClass().getName(), String.valueOf(e.getMessage()));
+    }
+    String action = String.valueOf(request.get("action"));
+    Map<String, Object> inputs = new HashMap<>(BridgeRequests.map(request.get("inputs")));
+    Object connection = request.get("connection");
+    if (connection != null) {
+      connectionInput(component, action).ifPresent(key -> inputs.put(key, connection));
+    }
+    return BridgeAnswers.of(
+        component.action(
+            new ActionCall(
+                action,
+                inputs,
+                BridgeRequests.context(BridgeRequests.map(request.get("context"))),
+                BridgeRequests.log(request.get("log")))));
+  }
+
+  private static Optional<String> connectionInput(ComponentInvoker component, String action) {
+    return component
+        .definition()
+        .action(action)
+        .map(ActionDefinition::inputs)
+        .flatMap(
+            inputs -> inputs.stream().filter(one -> one.type() == WireType.CONNECTION).findFirst())
+        .map(input -> input.key());
+  }
+
+  private synchronized ComponentInvoker invoker() throws ClassNotFoundException {
+    ComponentInvoker current = invoker;
+    if (current == null) {
+      current = ComponentInvoker.of(Class.forName(className, true, getClass().getClassLoader()));
+      invoker = current;
+    }
+    return current;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.spectral.invoke;
+
+import dev.spectral.ActionResult;
+import dev.spectral.ConnectionException;
+import dev.spectral.InvalidInputException;
+import dev.spectral.InvalidInputException.InputProblem;
+import dev.spectral.UnknownOperationException;
+import dev.spectral.internal.bind.Binding;
+import dev.spectral.internal.bind.Json;
+import dev.spectral.internal.bind.OperationBinder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One call, from wire inputs to an outcome. */
+final class Invocation {
+
+  private final Map<String, OperationBinder> operations;
+  private final String kind;
+  private final ErrorHook hook;
+  private final ActionCall call;
+  private final MaskingLogger logger;
+  private SecretMask mask = SecretMask.of(List.of());
+
+  Invocation(
+      Map<String, OperationBinder> operations, String kind, ErrorHook hook, ActionCall call) {
+    this.operations = operations;
+    this.kind = kind;
+    this.hook = hook;
+    this.call = call;
+    this.logger = new MaskingLogger(call.log(), mask);
+  }
+
+  Outcome run() {
+    OperationBinder binder = operations.get(call.operation());
+    if (binder == null) {
+      return new Outcome.Failure(
+          FailureKind.UNKNOWN_ACTION,
+          new UnknownOperationException(kind, call.operation(), operations.keySet()));
+    }
+    Object value;
+    try {
+      value = call(binder);
+    } catch (Throwable error) {
+      return failure(hook.apply(error));
+    }
+    return success(value);
+  }
+
+  private @Nullable Object call(OperationBinder binder) throws Throwable {
+    Binding binding = new Binding();
+    CallContext context = binder.needsContext() ? call.context().with(logger) : null;
+    try {
+      @Nullable Object[] arguments = binder.bind(call.inputs(), context, binding);
+      binding.throwIfInvalid();
+      mask = SecretMask.of(binding.secrets());
+      logger.use(mask);
+      return binder.call(arguments);
+    } finally {
+      mask = SecretMask.of(binding.secrets());
+    }
+  }
+
+  private Outcome success(@Nullable Object value) {
+    ActionResult<?> result =
+        value instanceof ActionResult<?> given ? given : ActionResult.of(value);
+    try {
+      return new Outcome.Success(
+          Json.tree(result.data()),
+          result.branch(),
+          result.statusCode(),
+          result.headers(),
+          result.contentType());
+    } catch (IllegalArgumentException | StackOverflowError e) {
+      return new Outcome.Failure(FailureKind.RESULT_ERROR, mask.mask(new ResultException(e)));
+    }
+  }
+
+  private Outcome failure(Throwable error) {
+    if (error instanceof InvalidInputException invalid) {
+      return new Outcome.Failure(FailureKind.INVALID_INPUT, masked(invalid));
+    }
+    FailureKind whose =
+        error instanceof ConnectionException
+            ? FailureKind.CONNECTION_ERROR
+            : FailureKind.ACTION_FAILED;
+    return new Outcome.Failure(whose, mask.mask(error));
+  }
+
+  private Throwable masked(InvalidInputException error) {
+    if (mask.mask(error) == error) {
+      return error;
+    }
+    return new InvalidInputException(error.problems().stream().map(this::masked).toList());
+  }
+
+  private InputProblem masked(InputProblem problem) {
+    return new InputProblem(problem.input(), mask.mask(problem.what()), mask.mask(problem.fix()));
+  }
+}

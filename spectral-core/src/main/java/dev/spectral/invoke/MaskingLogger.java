@@ -1,0 +1,83 @@
+package dev.spectral.invoke;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
+
+/** The logger of one call: masks secrets, cuts long lines, passes entries on. */
+final class MaskingLogger extends LegacyAbstractLogger {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Consumer<LogEntry> sink;
+  private transient SecretMask mask;
+
+  MaskingLogger(Consumer<LogEntry> sink, SecretMask mask) {
+    this.name = "action";
+    this.sink = sink;
+    this.mask = mask;
+  }
+
+  void use(SecretMask other) {
+    mask = other;
+  }
+
+  @Override
+  protected @Nullable String getFullyQualifiedCallerName() {
+    return null;
+  }
+
+  @Override
+  protected void handleNormalizedLoggingCall(
+      Level level,
+      @Nullable Marker marker,
+      String pattern,
+      @Nullable Object @Nullable [] arguments,
+      @Nullable Throwable error) {
+    String text = MessageFormatter.basicArrayFormat(pattern, arguments);
+    if (error != null) {
+      StringWriter trace = new StringWriter();
+      error.printStackTrace(new PrintWriter(trace));
+      text = text + "\n" + trace;
+    }
+    String masked = mask.mask(String.valueOf(text));
+    String cut = masked.length() <= LogEntry.MAX_LENGTH ? masked : cut(masked);
+    sink.accept(new LogEntry(level, cut, Instant.now()));
+  }
+
+  private static String cut(String text) {
+    int end = LogEntry.MAX_LENGTH;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  @Override
+  public boolean isTraceEnabled() {
+    return true;
+  }
+
+  @Override
+  public boolean isDebugEnabled() {
+    return true;
+  }
+
+  @Override
+  public boolean isInfoEnabled() {
+    return true;
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return true;
+  }
+
+  @Override
+  public boolean isErrorEnabled() {
+    return true;
+  }
+}

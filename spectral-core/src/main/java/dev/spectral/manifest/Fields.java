@@ -1,0 +1,16 @@
+package dev.spectral.manifest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/** Writes members that may be absent. */
+final class Fields {
+
+  private Fields() {}
+
+  static void put(ObjectNode node, String name, @Nullable String value) {
+    if (value != null) {
+      node.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.spectral.manifest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.ConnectionDefinition;
+import dev.spectral.definition.DataSourceDefinition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a component as the reference SDK 10.31.1 writes it, and as the platform's API takes it.
+ *
+ * <p>A member that has nothing to say is absent.
+ */
+public final class Manifest {
+
+  private static final List<String> PUBLISHED =
+      List.of("key", "public", "display", "documentationUrl");
+
+  private Manifest() {}
+
+  /**
+   * Write the definition.
+   *
+   * @param component the component, never null
+   * @return key, display, connections, and the operations by key, in the author's order; never null
+   */
+  public static ObjectNode definition(ComponentDefinition component) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("key", component.key());
+    if (component.isPublic()) {
+      node.put("public", true);
+    }
+    Fields.put(node, "documentationUrl", component.documentationUrl());
+    ObjectNode display = node.putObject("display");
+    display.put("label", component.label());
+    display.put("description", component.description());
+    Fields.put(display, "category", component.category());
+    Fields.put(display, "iconPath", component.icon());
+    ObjectNode actions = node.putObject("actions");
+    component.actions().forEach(one -> actions.set(one.key(), action(one)));
+    node.putObject("triggers");
+    ObjectNode dataSources = node.putObject("dataSources");
+    component.dataSources().forEach(one -> dataSources.set(one.key(), dataSource(one)));
+    ArrayNode connections = node.putArray("connections");
+    component.connections().forEach(one -> connections.add(connection(one)));
+    return node;
+  }
+
+  /**
+   * Write the variables of the platform's {@code publishComponent}.
+   *
+   * @param component the component, never null
+   * @return definition, actions, triggers, dataSources and connections; never null
+   */
+  public static ObjectNode publishVariables(ComponentDefinition component) {
+    ObjectNode definition = definition(component);
+    ObjectNode variables = JsonNodeFactory.instance.objectNode();
+    variables.set("definition", definition.deepCopy().retain(PUBLISHED));
+    variables.set("actions", operations(definition.get("actions")));
+    variables.set("triggers", operations(definition.get("triggers")));
+    variables.set("dataSources", operations(definition.get("dataSources")));
+    variables.set("connections", definition.get("connections"));
+    return variables;
+  }
+
+  private static ArrayNode operations(JsonNode byKey) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode operation : byKey) {
+      JsonNode payload = operation.path("examplePayload");
+      ObjectNode copy = operation.deepCopy();
+      copy.put("examplePayload", payload.isMissingNode() ? "{}" : payload.toString());
+      array.add(copy);
+    }
+    return array;
+  }
+
+  private static ObjectNode action(ActionDefinition action) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("key", action.key());
+    ObjectNode display = display(node, action.label(), action.description());
+    Fields.put(display, "directions", action.directions());
+    if (action.important()) {
+      display.put("important", true);
+    }
+    node.set("inputs", InputManifest.write(action.inputs()));
+    example(node, action.examplePayload());
+    return node;
+  }
+
+  private static ObjectNode dataSource(DataSourceDefinition source) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("key", source.key());
+    display(node, source.label(), source.description());
+    node.put("dataSourceType", source.type());
+    node.set("inputs", InputManifest.write(source.inputs()));
+    example(node, source.examplePayload());
+    return node;
+  }
+
+  private static ObjectNode display(ObjectNode node, String label, String description) {
+    return node.putObject("display").put("label", label).put("description", description);
+  }
+
+  private static void example(ObjectNode node, @Nullable JsonNode payload) {
+    if (payload != null) {
+      node.set("examplePayload", payload);
+    }
+  }
+
+  private static ObjectNode connection(ConnectionDefinition connection) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("key", connection.key());
+    node.put("label", connection.label());
+    node.put("comments", connection.description());
+    Fields.put(node, "iconPath", connection.oauth2Icon());
+    Fields.put(node, "avatarIconPath", connection.avatarIcon());
+    node.set("inputs", InputManifest.write(connection.inputs()));
+    return node;
+  }
+}
