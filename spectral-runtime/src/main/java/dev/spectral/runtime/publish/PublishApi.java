@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The GraphQL API through which versions are published and found. */
 public final class PublishApi {
@@ -54,14 +55,17 @@ public final class PublishApi {
    * Run one request.
    *
    * @param query the document, never null
+   * @param operation which operation of the document, or null when it has one
    * @param variables its variables, never null
    * @param base where clients reach this runtime; upload URLs start with it, never null
    * @return the answer as the GraphQL specification shapes it, without {@code data} when the request
    *     was refused before it ran, never null
    */
-  public Map<String, Object> execute(String query, Map<String, Object> variables, URI base) {
+  public Map<String, Object> execute(
+      String query, @Nullable String operation, Map<String, Object> variables, URI base) {
     ExecutionInput input =
         ExecutionInput.newExecutionInput(query)
+            .operationName(operation)
             .variables(variables)
             .graphQLContext(Map.of(BASE, base))
             .build();
