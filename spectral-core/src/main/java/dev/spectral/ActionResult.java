@@ -23,7 +23,6 @@ public record ActionResult<T>(
     Map<String, String> headers,
     @Nullable String contentType) {
 
-  /** Copies the headers. */
   public ActionResult {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Choice(String key, @Nullable String label) {
 
-  /** Checks the key. */
   public Choice {
     Objects.requireNonNull(key, "key");
   }

@@ -11,7 +11,6 @@ import java.util.Objects;
  */
 public record ConditionalExpression(JsonNode expression) {
 
-  /** Checks that nothing is null. */
   public ConditionalExpression {
     Objects.requireNonNull(expression, "expression");
   }

@@ -12,7 +12,6 @@ import java.util.Objects;
 @SuppressWarnings("ArrayRecordComponent") // equality is by content, see below
 public record Data(byte[] bytes, String contentType) {
 
-  /** Checks that nothing is null. */
   public Data {
     Objects.requireNonNull(bytes, "bytes");
     Objects.requireNonNull(contentType, "contentType");

@@ -9,7 +9,6 @@ import java.util.Objects;
  */
 public record FlowRef(String name) {
 
-  /** Checks the name. */
   public FlowRef {
     Objects.requireNonNull(name, "name");
   }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonForm(JsonNode schema, JsonNode uiSchema, @Nullable JsonNode data) {
 
-  /** Checks that the two schemas are there. */
   public JsonForm {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(uiSchema, "uiSchema");

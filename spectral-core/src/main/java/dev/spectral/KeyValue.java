@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeyValue<T>(String key, @Nullable T value) {
 
-  /** Checks the key. */
   public KeyValue {
     Objects.requireNonNull(key, "key");
   }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectFieldMap(List<Mapping> fields, @Nullable JsonNode options) {
 
-  /** Copies the list. */
   public ObjectFieldMap {
     fields = List.copyOf(fields);
   }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectSelection(List<Selected> objects) {
 
-  /** Copies the list. */
   public ObjectSelection {
     objects = List.copyOf(objects);
   }

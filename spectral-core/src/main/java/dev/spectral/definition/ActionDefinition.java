@@ -24,7 +24,6 @@ public record ActionDefinition(
     List<InputDefinition> inputs,
     @Nullable JsonNode examplePayload) {
 
-  /** Copies the list. */
   public ActionDefinition {
     inputs = List.copyOf(inputs);
   }

@@ -32,7 +32,6 @@ public record ComponentDefinition(
     List<ActionDefinition> actions,
     List<DataSourceDefinition> dataSources) {
 
-  /** Copies the lists. */
   public ComponentDefinition {
     connections = List.copyOf(connections);
     actions = List.copyOf(actions);

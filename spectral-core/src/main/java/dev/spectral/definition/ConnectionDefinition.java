@@ -21,7 +21,6 @@ public record ConnectionDefinition(
     @Nullable String avatarIcon,
     List<InputDefinition> inputs) {
 
-  /** Copies the list. */
   public ConnectionDefinition {
     inputs = List.copyOf(inputs);
   }

@@ -22,7 +22,6 @@ public record DataSourceDefinition(
     List<InputDefinition> inputs,
     @Nullable JsonNode examplePayload) {
 
-  /** Copies the list. */
   public DataSourceDefinition {
     inputs = List.copyOf(inputs);
   }

@@ -43,7 +43,6 @@ public record InputDefinition(
     boolean onPremiseControlled,
     List<InputDefinition> inputs) {
 
-  /** Copies the lists. */
   public InputDefinition {
     model = List.copyOf(model);
     inputs = List.copyOf(inputs);
