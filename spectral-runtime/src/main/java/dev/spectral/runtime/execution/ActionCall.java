@@ -26,15 +26,16 @@ final class ActionCall {
       return outcome(lease.call(request()));
     } catch (IOException e) {
       return failed(
-          Outcome.INTERNAL, "The runtime cannot read the component's package; its log says why.", e);
+          Outcome.INTERNAL,
+          "The runtime cannot read the component's package; its log says why.",
+          e);
     } catch (ReflectiveOperationException | LinkageError e) {
       return failed(
           Outcome.INVALID_COMPONENT,
           "The component cannot be loaded: " + e + ". Is every class it needs in its package?",
           e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return failed(
-          Outcome.INTERNAL, "The runtime failed to run the action; its log says why.", e);
+      return failed(Outcome.INTERNAL, "The runtime failed to run the action; its log says why.", e);
     }
   }
 

@@ -17,8 +17,8 @@ public record ExecutionLimits(int workers, int waiting, Duration timeLimit) {
   private static final Duration TIME_LIMIT = Duration.ofMinutes(15);
 
   /**
-   * Give what a runtime uses unless told otherwise: 15 minutes; calls mostly wait for other systems,
-   * so there are more workers than cores.
+   * Give what a runtime uses unless told otherwise: 15 minutes; calls mostly wait for other
+   * systems, so there are more workers than cores.
    *
    * @return the limits, never null
    */

@@ -109,7 +109,9 @@ public final class LoadedComponents implements AutoCloseable {
     }
   }
 
-  /** The place of one version. Its own lock is held while loading, so other versions do not wait. */
+  /**
+   * The place of one version. Its own lock is held while loading, so other versions do not wait.
+   */
   private final class Slot {
 
     private int users;

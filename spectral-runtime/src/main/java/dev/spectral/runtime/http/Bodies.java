@@ -78,8 +78,8 @@ final class Bodies {
   }
 
   /**
-   * Reads what the client still sends, so that it hears the answer instead of a broken connection. A
-   * client that waits to be asked is not asked.
+   * Reads what the client still sends, so that it hears the answer instead of a broken connection.
+   * A client that waits to be asked is not asked.
    *
    * @return whether the body is at its end, so that the connection can go on
    */

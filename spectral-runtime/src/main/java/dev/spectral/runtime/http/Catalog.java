@@ -59,7 +59,11 @@ final class Catalog {
     return new ApiException(
         404,
         "UNKNOWN_VERSION",
-        "The " + found.get(0).component() + " has no version '" + wanted + "'. There is "
+        "The "
+            + found.get(0).component()
+            + " has no version '"
+            + wanted
+            + "'. There is "
             + String.join(", ", numbers.subList(0, Math.min(numbers.size(), 20)))
             + (numbers.size() > 20 ? " and older ones" : "")
             + "; 'latest' names "
@@ -78,7 +82,11 @@ final class Catalog {
       throw new ApiException(
           404,
           "UNKNOWN_ACTION",
-          "Version " + version.number() + " of the " + version.component() + " has no action '"
+          "Version "
+              + version.number()
+              + " of the "
+              + version.component()
+              + " has no action '"
               + action
               + "'. "
               + Suggestions.about(action, actions),

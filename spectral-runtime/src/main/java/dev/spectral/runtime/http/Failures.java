@@ -21,10 +21,13 @@ final class Failures {
   }
 
   private static void refused(HttpResponseException problem, Context context) {
+    String allowed = problem.getDetails().get("availableMethods");
+    if (allowed != null) {
+      context.header("Allow", allowed);
+    }
     ApiException answer =
         switch (problem.getStatus()) {
-          case 404 ->
-              new ApiException(404, "NOT_FOUND", "There is nothing at this address.", null);
+          case 404 -> new ApiException(404, "NOT_FOUND", "There is nothing at this address.", null);
           case 405 ->
               new ApiException(
                   405,

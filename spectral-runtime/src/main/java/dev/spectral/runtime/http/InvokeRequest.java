@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an invoke request, its shape checked; what it holds is for the component to judge. */
+/**
+ * The body of an invoke request, its shape checked; what it holds is for the component to judge.
+ */
 record InvokeRequest(Map<String, Object> inputs, @Nullable Map<String, Object> connection) {
 
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};

@@ -22,7 +22,10 @@ final class Suggestions {
       return "There is none.";
     }
     String list =
-        known.stream().limit(MOST_LISTED).map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        known.stream()
+            .limit(MOST_LISTED)
+            .map(name -> "'" + name + "'")
+            .collect(Collectors.joining(", "));
     String more =
         known.size() > MOST_LISTED ? " and " + (known.size() - MOST_LISTED) + " more" : "";
     String nearest =

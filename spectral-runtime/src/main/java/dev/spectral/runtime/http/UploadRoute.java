@@ -28,7 +28,9 @@ final class UploadRoute {
       ApiException refusal =
           new ApiException(
               status(e.reason()), "UPLOAD_" + e.reason(), String.valueOf(e.getMessage()), e.fix());
-      throw Bodies.drain(context) ? refusal : refusal.closingConnection();
+      // Who never had a right to upload is not listened to.
+      boolean known = e.reason() != UploadRefusedException.Reason.UNKNOWN;
+      throw known && Bodies.drain(context) ? refusal : refusal.closingConnection();
     }
   }
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code components(…)}: filtered, newest version unless said otherwise, in pages of 100. */
+/**
+ * Answers {@code components(…)}: filtered, newest version unless said otherwise, in pages of 100.
+ */
 final class ComponentQuery {
 
   private static final int PAGE = 100;
@@ -75,9 +77,7 @@ final class ComponentQuery {
 
   private boolean contains(String argument, @Nullable Object value) {
     return !(arguments.get(argument) instanceof String wanted)
-        || String.valueOf(value)
-            .toLowerCase(Locale.ROOT)
-            .contains(wanted.toLowerCase(Locale.ROOT));
+        || String.valueOf(value).toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable Object customerId(Map<String, Object> view) {

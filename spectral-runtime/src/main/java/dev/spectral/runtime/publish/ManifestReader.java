@@ -63,8 +63,7 @@ final class ManifestReader {
   private void check(JsonNode manifest, JsonNode definition) {
     JsonNode format = manifest.path("formatVersion");
     if (!format.isInt() || format.intValue() != FORMAT) {
-      problems.add(
-          MANIFEST + " has formatVersion " + format + ", this runtime reads " + FORMAT);
+      problems.add(MANIFEST + " has formatVersion " + format + ", this runtime reads " + FORMAT);
     }
     if (manifest.path("componentClass").asText("").isBlank()) {
       problems.add(MANIFEST + " names no componentClass");

@@ -58,8 +58,8 @@ public final class PublishApi {
    * @param operation which operation of the document, or null when it has one
    * @param variables its variables, never null
    * @param base where clients reach this runtime; upload URLs start with it, never null
-   * @return the answer as the GraphQL specification shapes it, without {@code data} when the request
-   *     was refused before it ran, never null
+   * @return the answer as the GraphQL specification shapes it, without {@code data} when the
+   *     request was refused before it ran, never null
    */
   public Map<String, Object> execute(
       String query, @Nullable String operation, Map<String, Object> variables, URI base) {

@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes on what was meant for the caller; logs the rest and tells the caller only that it failed. */
+/**
+ * Passes on what was meant for the caller; logs the rest and tells the caller only that it failed.
+ */
 final class QuietExceptionHandler implements DataFetcherExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(QuietExceptionHandler.class);

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes uploaded files: streamed to disk, hashed, inspected, kept, and only then recorded.
  *
- * <p>A crash at any point leaves either nothing or everything: bytes without a row are cleared at the
- * next start.
+ * <p>A crash at any point leaves either nothing or everything: bytes without a row are cleared at
+ * the next start.
  */
 public final class UploadReceiver {
 

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The directory in which a runtime keeps everything, held by one process at a time.
  *
- * <p>{@code spectral.db} the rows · {@code files/} packages and icons by hash · {@code unpacked/} jars
- * taken out of packages, made anew after each start · {@code incoming/} uploads on their way.
+ * <p>{@code spectral.db} the rows · {@code files/} packages and icons by hash · {@code unpacked/}
+ * jars taken out of packages, made anew after each start · {@code incoming/} uploads on their way.
  */
 public final class DataDirectory implements AutoCloseable {
 
@@ -29,7 +26,8 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * Take hold of a directory: make it when absent, lock it, clear what only a running process needs.
+   * Take hold of a directory: make it when absent, lock it, clear what only a running process
+   * needs.
    *
    * @param root the directory, never null
    * @return the held directory, never null
@@ -37,7 +35,7 @@ public final class DataDirectory implements AutoCloseable {
    * @throws IOException when it cannot be made, read or written
    */
   public static DataDirectory open(Path root) throws IOException {
-    Files.createDirectories(root.toAbsolutePath(), ownerOnly());
+    FileTrees.createPrivateDirectories(root.toAbsolutePath());
     FileChannel lockFile = lock(root);
     try {
       DataDirectory directory = new DataDirectory(root.toAbsolutePath(), lockFile);
@@ -55,8 +53,7 @@ public final class DataDirectory implements AutoCloseable {
 
   private static FileChannel lock(Path root) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
       throw new DirectoryInUseException(root);
@@ -70,15 +67,6 @@ public final class DataDirectory implements AutoCloseable {
     } catch (OverlappingFileLockException heldByThisProcess) {
       return null;
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return new FileAttribute<?>[0];
-    }
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-    };
   }
 
   /**

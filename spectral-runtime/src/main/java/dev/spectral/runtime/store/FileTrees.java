@@ -2,18 +2,46 @@ package dev.spectral.runtime.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes directories and makes writes durable. */
+/** What the JDK lacks for directories: private ones, deleted ones, durable ones. */
 public final class FileTrees {
 
   private FileTrees() {}
+
+  /**
+   * Make a directory, its parents included, that only its owner enters.
+   *
+   * @param directory the directory; left as it is when it exists, never null
+   * @throws IOException when it cannot be made
+   */
+  public static void createPrivateDirectories(Path directory) throws IOException {
+    Files.createDirectories(directory, privately("rwx------"));
+  }
+
+  /**
+   * Give the attributes that keep others out, where the file system knows such.
+   *
+   * @param permissions as {@code ls} writes them, never null
+   * @return the attributes, never null
+   */
+  public static FileAttribute<?>[] privately(String permissions) {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+    };
+  }
 
   /**
    * Delete a file or a directory with all that is in it; links are deleted, not followed.
@@ -44,8 +72,7 @@ public final class FileTrees {
 
   private static final class Deleting extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.delete(file);
       return FileVisitResult.CONTINUE;
     }

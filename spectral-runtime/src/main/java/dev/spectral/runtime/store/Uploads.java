@@ -54,7 +54,8 @@ public final class Uploads {
    * @param upload what it came through, never null
    * @param file the file, kept already, never null
    * @param now the present, never null
-   * @return false when the upload was used meanwhile or its version forgotten; nothing is recorded then
+   * @return false when the upload was used meanwhile or its version forgotten; nothing is recorded
+   *     then
    */
   public boolean complete(Upload upload, StoredFile file, Instant now) {
     return jdbi.inTransaction(handle -> complete(handle, upload, file, now));
@@ -66,7 +67,8 @@ public final class Uploads {
    * @param upload what it came through, never null
    * @param file the package, kept already, never null
    * @param accepted what the package says, never null
-   * @return false when the upload was used meanwhile or its version forgotten; nothing is recorded then
+   * @return false when the upload was used meanwhile or its version forgotten; nothing is recorded
+   *     then
    */
   public boolean completePackage(Upload upload, StoredFile file, AcceptedPackage accepted) {
     return jdbi.inTransaction(

@@ -28,7 +28,8 @@ public final class Versions {
   }
 
   /**
-   * Register a version under the next number of its component; it is pending until its package comes.
+   * Register a version under the next number of its component; it is pending until its package
+   * comes.
    *
    * @param version what to register, never null
    * @param uploads the files that may come for it; their version is set here, never null
@@ -104,11 +105,7 @@ public final class Versions {
   }
 
   private static Version require(Handle handle, String id) {
-    return handle
-        .createQuery(SELECT + "WHERE v.id = :id")
-        .bind("id", id)
-        .map(Rows::version)
-        .one();
+    return handle.createQuery(SELECT + "WHERE v.id = :id").bind("id", id).map(Rows::version).one();
   }
 
   /**
