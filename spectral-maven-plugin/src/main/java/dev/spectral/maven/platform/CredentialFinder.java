@@ -34,8 +34,7 @@ final class CredentialFinder {
     Secret refresh = secret(environment.get("PRISM_REFRESH_TOKEN"));
     if (access != null || refresh != null) {
       String tenant = environment.get("PRISMATIC_TENANT_ID");
-      return new Credentials(
-          "the environment", urlOrDefault(), access, refresh, tenant, null);
+      return new Credentials("the environment", urlOrDefault(), access, refresh, tenant, null);
     }
     return fromProfile();
   }

@@ -30,8 +30,7 @@ final class EnvironmentProxy extends ProxySelector {
   }
 
   static EnvironmentProxy of(Environment environment) {
-    String address =
-        environment.first("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy");
+    String address = environment.first("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy");
     String exceptions = environment.first("NO_PROXY", "no_proxy");
     List<String> hosts =
         exceptions == null

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a {@link PlatformSession} starts from: where the platform is, who asks, how long to wait.
  *
- * <p>Immutable; change one fact with a {@code with} method. Holds no credential in the clear: {@code
- * toString} leaves the environment out.
+ * <p>Immutable; change one fact with a {@code with} method. Holds no credential in the clear:
+ * {@code toString} leaves the environment out.
  *
  * @param environment environment variables of the process, never null
  * @param home the user's home directory, where the default profile file is, never null
@@ -45,7 +45,9 @@ public record PlatformConfig(
    */
   public record Limits(Duration connect, Duration request, Duration upload, Duration retryPause) {
 
-    /** Ten seconds to connect, one minute a request, fifteen minutes an upload, one second pause. */
+    /**
+     * Ten seconds to connect, one minute a request, fifteen minutes an upload, one second pause.
+     */
     public static final Limits DEFAULT =
         new Limits(
             Duration.ofSeconds(10),
@@ -78,8 +80,7 @@ public record PlatformConfig(
    * @return a copy, never null
    */
   public PlatformConfig withUrl(@Nullable URI address) {
-    return new PlatformConfig(
-        environment, home, address, token, profile, limits, trust, warnings);
+    return new PlatformConfig(environment, home, address, token, profile, limits, trust, warnings);
   }
 
   /**
@@ -120,8 +121,7 @@ public record PlatformConfig(
    * @return a copy, never null
    */
   public PlatformConfig withTrust(@Nullable SSLContext context) {
-    return new PlatformConfig(
-        environment, home, url, token, profile, limits, context, warnings);
+    return new PlatformConfig(environment, home, url, token, profile, limits, context, warnings);
   }
 
   /**

@@ -27,8 +27,7 @@ final class PublishCheck {
     String key = required(definition, "key", "@Component key");
     String label = required(display, "label", "@Component label");
     required(display, "description", "@Component description");
-    List<Icon> icons =
-        new IconCheck(request.iconDirectory(), problems).find(request.variables());
+    List<Icon> icons = new IconCheck(request.iconDirectory(), problems).find(request.variables());
     packageZip();
     if (request.sourceZip() != null && !Files.isRegularFile(request.sourceZip())) {
       problems.add("The source zip " + request.sourceZip() + " does not exist.");

@@ -16,8 +16,7 @@ public sealed interface PublishOutcome {
    * @param version the number of the new version, from 1
    * @param componentId the platform's id of this version, never null
    */
-  record Published(
-      URI platform, String componentKey, String label, int version, String componentId)
+  record Published(URI platform, String componentKey, String label, int version, String componentId)
       implements PublishOutcome {}
 
   /**

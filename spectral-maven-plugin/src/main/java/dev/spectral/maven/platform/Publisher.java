@@ -55,8 +55,7 @@ public final class Publisher {
   }
 
   private boolean known(Registrar registrar, Publication publication) {
-    return step(
-        "asking whether the package is new", () -> registrar.hasAlready(publication));
+    return step("asking whether the package is new", () -> registrar.hasAlready(publication));
   }
 
   private PublishOutcome already(Publication publication) {
@@ -100,8 +99,7 @@ public final class Publisher {
     }
   }
 
-  private <T extends @Nullable Object> T step(
-      String title, Supplier<T> work) {
+  private <T extends @Nullable Object> T step(String title, Supplier<T> work) {
     progress.started(title);
     T result = work.get();
     progress.done(title);
