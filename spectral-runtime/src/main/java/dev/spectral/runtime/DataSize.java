@@ -60,7 +60,7 @@ public record DataSize(long bytes) {
   }
 
   /**
-   * Give the size as {@link #parse} reads it, in the largest unit that divides it.
+   * Give the size as {@link #parse(String)} reads it, in the largest unit that divides it.
    *
    * @return such as {@code 100MB}, never null
    */

@@ -69,7 +69,9 @@ final class RuntimeCommand implements Callable<Integer> {
   private boolean exitWithStdin;
 
   @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
-  private boolean help;
+  void showHelp(boolean asked) {
+    // The parser itself acts on it; the option only needs a place.
+  }
 
   @Spec private @Nullable CommandSpec spec;
 

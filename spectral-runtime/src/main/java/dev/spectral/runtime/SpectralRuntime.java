@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A running runtime: takes published components, keeps their versions, invokes their actions.
  *
- * <p>It listens from {@link #start} to {@link #close}; everything that was published is in its data
- * directory and is there again after a restart.
+ * <p>It listens from {@link SpectralRuntimeBuilder#start()} to {@link #close()}; everything that
+ * was published is in its data directory and is there again after a restart.
  *
  * <pre>{@code
  * try (SpectralRuntime runtime =

@@ -89,7 +89,7 @@ public final class UploadReceiver {
   /**
    * Take the file.
    *
-   * @param upload the right from {@link #admit}, never null
+   * @param upload the right from {@link #admit(String, long)}, never null
    * @param body the bytes; read to the end or to the limit, never closed, never null
    * @param contentType what the client calls them, or null
    * @return the file as it is kept now, never null

@@ -35,7 +35,7 @@ public final class FileStore {
   /**
    * Take over a finished file. When this returns, it survives a crash of process and machine.
    *
-   * @param incoming a file from {@link #newIncoming}, gone afterwards, never null
+   * @param incoming a file from {@link #newIncoming()}, gone afterwards, never null
    * @param sha1 lower-case hex SHA-1 of its bytes, never null
    * @throws HashCollisionException when other bytes are kept under this hash already
    * @throws IOException when the disk refuses
