@@ -15,7 +15,7 @@ class SourceFileTest {
 
         int untold();
 
-        /** Told. */
+        /** {@return told} */
         @Deprecated
         default int told() {
           return hashCode();
@@ -59,6 +59,19 @@ class SourceFileTest {
   @Test
   void findsWhatUsersSeeWithoutJavadoc() {
     assertThat(sample.undocumented())
-        .containsExactly("Sample.java:6 untold", "Sample.java:20 Untold");
+        .containsExactly(
+            "Sample.java:6 untold lacks Javadoc", "Sample.java:20 Untold lacks Javadoc");
+  }
+
+  @Test
+  void findsThePartsOfAJavadocThatAreMissing() {
+    String record = "/** R.\n * @param b it */\npublic record R<T>(int a, int b) { static int c; }";
+    String method = "/** C. */ public class C { /** {@return it} */ public int m() {} %s }";
+    String half = "/** M. */ protected <T> int n(int a) throws java.io.IOException { return a; }";
+    assertThat(SourceFile.parse("R.java", record).undocumented())
+        .containsExactly("R.java:3 R lacks @param <T>, @param a");
+    assertThat(SourceFile.parse("C.java", method.formatted(half)).undocumented())
+        .containsExactly(
+            "C.java:1 n lacks @param <T>, @param a, @return, @throws java.io.IOException");
   }
 }
