@@ -2,8 +2,8 @@ package dev.spectral.maven.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes a component: checks everything local, registers a version, uploads its files.
@@ -36,11 +36,11 @@ public final class Publisher {
   public PublishOutcome publish(PublishRequest request) {
     Publication publication = PublishCheck.check(request);
     var registrar = new Registrar(session);
-    String own = step("signing in to " + session.url(), registrar::ownCustomer);
+    Optional<String> own = step("signing in to " + session.url(), registrar::ownCustomer);
     if (request.checkSignature() && known(registrar, publication)) {
       return already(publication);
     }
-    String customer = request.customer() == null ? own : request.customer();
+    String customer = request.customer() == null ? own.orElse(null) : request.customer();
     Registration registration =
         step(
             "registering a version of " + publication.label(),
@@ -99,7 +99,7 @@ public final class Publisher {
     }
   }
 
-  private <T extends @Nullable Object> T step(String title, Supplier<T> work) {
+  private <T> T step(String title, Supplier<T> work) {
     progress.started(title);
     T result = work.get();
     progress.done(title);

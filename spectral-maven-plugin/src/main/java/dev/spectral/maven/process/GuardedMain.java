@@ -1,6 +1,7 @@
 package dev.spectral.maven.process;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -34,9 +35,7 @@ final class GuardedMain {
 
   private static void endWithInput() {
     try {
-      while (System.in.read() >= 0) {
-        continue;
-      }
+      System.in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       System.err.println("Standard input is broken, so this process ends: " + e);
     }

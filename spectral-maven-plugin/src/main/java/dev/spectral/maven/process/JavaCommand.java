@@ -1,5 +1,6 @@
 package dev.spectral.maven.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record JavaCommand(
     String path =
         classpath.stream()
             .map(each -> each.toAbsolutePath().toString())
-            .collect(Collectors.joining(java.io.File.pathSeparator));
+            .collect(Collectors.joining(File.pathSeparator));
     Files.createDirectories(directory);
     Files.writeString(
         file, "-cp\n" + quoted(path) + "\n" + mainClass + "\n" + lines(arguments) + "\n");
