@@ -3,6 +3,7 @@ package dev.spectral.maven.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The three questions of a publish: who am I, do you have this package, take this version. */
@@ -14,8 +15,8 @@ final class Registrar {
     this.session = session;
   }
 
-  /** The id of the customer whom the signed-in user belongs to; null for the organization's own. */
-  @Nullable String ownCustomer() {
+  /** The id of the customer whom the signed-in user belongs to; none for the organization's. */
+  Optional<String> ownCustomer() {
     JsonNode user =
         session.graphql().execute(Operation.WHOAMI, Json.object()).path("authenticatedUser");
     if (!user.isObject()) {
@@ -26,7 +27,7 @@ final class Registrar {
               + ". "
               + Credentials.HOW_TO_GET);
     }
-    return Json.text(user.path("customer"), "id");
+    return Optional.ofNullable(Json.text(user.path("customer"), "id"));
   }
 
   boolean hasAlready(Publication publication) {
