@@ -1,0 +1,195 @@
+package dev.spectral.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.invoke.FailureKind;
+import dev.spectral.invoke.Outcome;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a run of an action ended: a result or an error, and what was logged. Immutable. */
+public final class ActionRun {
+
+  private final String action;
+  private final Outcome outcome;
+  private final CapturedLogs logs;
+
+  ActionRun(String action, Outcome outcome, CapturedLogs logs) {
+    this.action = action;
+    this.outcome = outcome;
+    this.logs = logs;
+  }
+
+  /**
+   * Tell which action ran.
+   *
+   * @return the key of the action, never null
+   */
+  public String action() {
+    return action;
+  }
+
+  /**
+   * Tell whether there is a result.
+   *
+   * @return false when there is an error
+   */
+  public boolean succeeded() {
+    return outcome instanceof Outcome.Success;
+  }
+
+  /**
+   * Give the data of the result, as the platform receives it.
+   *
+   * @return the JSON, a JSON null for nothing, never null
+   * @throws AssertionError when the action failed; its error is the cause
+   */
+  public JsonNode data() {
+    return result().data();
+  }
+
+  /**
+   * Give the data of the result as an object.
+   *
+   * @param <T> the type of the object
+   * @param type a record, class or array type, never null
+   * @return the object, never null
+   * @throws AssertionError when the action failed, or the data does not fit the type
+   */
+  public <T> T dataAs(Class<T> type) {
+    return cast(read(TestJson.type(type)));
+  }
+
+  /**
+   * Give the data of the result as an object of a generic type.
+   *
+   * @param <T> the type of the object
+   * @param type such as {@code new TypeReference<List<Item>>() {}}, never null
+   * @return the object, never null
+   * @throws AssertionError when the action failed, or the data does not fit the type
+   */
+  public <T> T dataAs(TypeReference<T> type) {
+    return cast(read(TestJson.type(type.getType())));
+  }
+
+  /**
+   * Give the branch of the result.
+   *
+   * @return the branch, empty for none, never null
+   * @throws AssertionError when the action failed
+   */
+  public Optional<String> branch() {
+    return Optional.ofNullable(result().branch());
+  }
+
+  /**
+   * Give the HTTP status of the result.
+   *
+   * @return the status, empty for the default, never null
+   * @throws AssertionError when the action failed
+   */
+  public Optional<Integer> statusCode() {
+    return Optional.ofNullable(result().statusCode());
+  }
+
+  /**
+   * Give the HTTP headers of the result.
+   *
+   * @return the values by name, never null, empty for none
+   * @throws AssertionError when the action failed
+   */
+  public Map<String, String> headers() {
+    return result().headers();
+  }
+
+  /**
+   * Give the content type of the result.
+   *
+   * @return the media type, empty for the default, never null
+   * @throws AssertionError when the action failed
+   */
+  public Optional<String> contentType() {
+    return Optional.ofNullable(result().contentType());
+  }
+
+  /**
+   * Give the error, after the component's error hook, with secrets masked.
+   *
+   * @return the error, empty when the action succeeded, never null
+   */
+  public Optional<Throwable> error() {
+    return failure().map(Outcome.Failure::error);
+  }
+
+  /**
+   * Tell whose fault the error is.
+   *
+   * @return the kind, empty when the action succeeded, never null
+   */
+  public Optional<FailureKind> failureKind() {
+    return failure().map(Outcome.Failure::kind);
+  }
+
+  /**
+   * Give what was logged during the run, with secrets masked.
+   *
+   * @return the logs, never null
+   */
+  public CapturedLogs logs() {
+    return logs;
+  }
+
+  Optional<Outcome.Failure> failure() {
+    return outcome instanceof Outcome.Failure failure ? Optional.of(failure) : Optional.empty();
+  }
+
+  private Outcome.Success result() {
+    if (outcome instanceof Outcome.Success success) {
+      return success;
+    }
+    Outcome.Failure failure = (Outcome.Failure) outcome;
+    throw new AssertionError(
+        "The action \"" + action + "\" failed, so it has no result: " + describe(failure),
+        failure.error());
+  }
+
+  private Object read(JavaType type) {
+    JsonNode data = data();
+    try {
+      Object value = TestJson.read(data, type);
+      if (value != null) {
+        return value;
+      }
+    } catch (JsonProcessingException e) {
+      throw misfit(type, e);
+    }
+    throw misfit(type, null);
+  }
+
+  private AssertionError misfit(JavaType type, @Nullable Throwable cause) {
+    return new AssertionError(
+        "The data of \"%s\" is not %s: %s".formatted(action, type.toCanonical(), data()), cause);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // read as that very type
+  private static <T> T cast(Object value) {
+    return (T) value;
+  }
+
+  static String describe(Outcome.Failure failure) {
+    return failure.kind() + " " + failure.type() + ": " + failure.message();
+  }
+
+  /** Prints the result's data, or the error. */
+  @Override
+  public String toString() {
+    String end =
+        outcome instanceof Outcome.Success success
+            ? "succeeded with " + success.data()
+            : "failed with " + failure().map(ActionRun::describe).orElse("");
+    return "ActionRun[" + action + " " + end + "]";
+  }
+}

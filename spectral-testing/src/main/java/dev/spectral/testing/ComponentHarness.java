@@ -1,0 +1,128 @@
+package dev.spectral.testing;
+
+import dev.spectral.InvalidComponentException;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.invoke.ComponentInvoker;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a component in a test as the platform would: keys, defaults, strict binding, error hook,
+ * JSON and masking of secrets are those of the published component. For one thread.
+ *
+ * <pre>{@code
+ * ComponentHarness erp = ComponentHarness.of(AcmeErp.class).connection(new ApiKey(url, key));
+ * ActionRun run = erp.action("addItem").input("name", "widgets").input("quantity", 123).run();
+ * assertThat(run).succeeded().hasDataAt("/quantity", 123);
+ * }</pre>
+ */
+public final class ComponentHarness {
+
+  private final Supplier<ComponentInvoker> reader;
+  private @Nullable ComponentInvoker invoker;
+  private @Nullable TestConnection connection;
+  private @Nullable TestContext context;
+
+  private ComponentHarness(Supplier<ComponentInvoker> reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Take a component class; it is constructed on first use, by its public constructor without
+   * parameters.
+   *
+   * @param component a class annotated with {@code @Component}, never null
+   * @return a harness, also when the class has problems; never null
+   */
+  public static ComponentHarness of(Class<?> component) {
+    return new ComponentHarness(() -> ComponentInvoker.of(component));
+  }
+
+  /**
+   * Take a component that the test has made, with a fake inside for instance.
+   *
+   * @param component an object of a class annotated with {@code @Component}, never null
+   * @return a harness, also when the class has problems; never null
+   */
+  public static ComponentHarness of(Object component) {
+    return component instanceof Class<?> type
+        ? of(type)
+        : new ComponentHarness(() -> ComponentInvoker.of(component));
+  }
+
+  /**
+   * Set the connection of all calls that take one and are given no other.
+   *
+   * @param login the author's record, annotated with {@code @Connection}, never null
+   * @return this harness, never null
+   */
+  public ComponentHarness connection(Record login) {
+    return connection(TestConnection.of(login));
+  }
+
+  /**
+   * Set the connection of all calls that take one and are given no other.
+   *
+   * @param value the connection, never null
+   * @return this harness, never null
+   */
+  public ComponentHarness connection(TestConnection value) {
+    this.connection = value;
+    return this;
+  }
+
+  /**
+   * Set the context of all calls that are given no other, so that they share its state and logs. A
+   * new one with default values for each call unless set.
+   *
+   * @param value the context, never null
+   * @return this harness, never null
+   */
+  public ComponentHarness context(TestContext value) {
+    this.context = value;
+    return this;
+  }
+
+  /**
+   * Start a call of an action.
+   *
+   * @param key the key of the action, never null
+   * @return the call, not yet run, never null
+   * @throws InvalidComponentException when the component has errors; it carries all of them
+   */
+  public HarnessCall action(String key) {
+    return new HarnessCall(invoker(), key, connection, context);
+  }
+
+  /**
+   * Describe the component.
+   *
+   * @return its definition, never null
+   * @throws InvalidComponentException when the component has errors; it carries all of them
+   */
+  public ComponentDefinition definition() {
+    return invoker().definition();
+  }
+
+  /**
+   * List what is wrong with the component, errors and warnings.
+   *
+   * @return the problems, never null, empty for none
+   */
+  public Problems problems() {
+    try {
+      return new Problems(invoker().warnings());
+    } catch (InvalidComponentException e) {
+      return new Problems(e.problems());
+    }
+  }
+
+  private ComponentInvoker invoker() {
+    ComponentInvoker known = invoker;
+    if (known == null) {
+      known = reader.get();
+      invoker = known;
+    }
+    return known;
+  }
+}

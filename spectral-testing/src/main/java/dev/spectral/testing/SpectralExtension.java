@@ -1,0 +1,105 @@
+package dev.spectral.testing;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The JUnit extension behind {@link SpectralTest}. Register it yourself where the test makes the
+ * component:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final SpectralExtension erp = SpectralExtension.of(() -> new AcmeErp(fakeClient));
+ * }</pre>
+ *
+ * <p>The harness and the context of one test belong together: its calls use that context.
+ */
+public final class SpectralExtension implements ParameterResolver, AfterTestExecutionCallback {
+
+  private static final Namespace NAMESPACE = Namespace.create(SpectralExtension.class);
+
+  private final @Nullable Supplier<?> component;
+
+  /** Takes the component that {@link SpectralTest} names. */
+  public SpectralExtension() {
+    this(null);
+  }
+
+  private SpectralExtension(@Nullable Supplier<?> component) {
+    this.component = component;
+  }
+
+  /**
+   * Take components that the test makes.
+   *
+   * @param component makes an object of a class annotated with {@code @Component}; called once for
+   *     each test that wants a harness; never null
+   * @return an extension to be registered, never null
+   */
+  public static SpectralExtension of(Supplier<?> component) {
+    return new SpectralExtension(component);
+  }
+
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == ComponentHarness.class || type == TestContext.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return parameter.getParameter().getType() == TestContext.class ? context(test) : harness(test);
+  }
+
+  /** Prints what was logged when the test failed. */
+  @Override
+  @SuppressWarnings("SystemOut") // where a person looks for what a test says
+  public void afterTestExecution(ExtensionContext test) {
+    TestContext context = test.getStore(NAMESPACE).get(TestContext.class, TestContext.class);
+    if (test.getExecutionException().isPresent()
+        && context != null
+        && !context.logs().lines().isEmpty()) {
+      System.out.println("Logged during " + test.getDisplayName() + ":\n" + context.logs());
+    }
+  }
+
+  private static TestContext context(ExtensionContext test) {
+    return test.getStore(NAMESPACE)
+        .getOrComputeIfAbsent(TestContext.class, key -> TestContext.create(), TestContext.class);
+  }
+
+  private ComponentHarness harness(ExtensionContext test) {
+    return test.getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            ComponentHarness.class,
+            key -> make(test).context(context(test)),
+            ComponentHarness.class);
+  }
+
+  private ComponentHarness make(ExtensionContext test) {
+    if (component != null) {
+      return ComponentHarness.of(component.get());
+    }
+    for (Class<?> type = test.getRequiredTestClass();
+        type != null;
+        type = type.getEnclosingClass()) {
+      SpectralTest named = type.getAnnotation(SpectralTest.class);
+      if (named != null) {
+        return ComponentHarness.of(named.value());
+      }
+    }
+    throw new ExtensionConfigurationException(
+        "No component is named: annotate the test class with @SpectralTest(YourComponent.class).");
+  }
+}
