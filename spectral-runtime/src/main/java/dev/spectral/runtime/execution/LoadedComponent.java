@@ -2,6 +2,7 @@ package dev.spectral.runtime.execution;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ final class LoadedComponent implements AutoCloseable {
     for (Path jar : jars) {
       urls.add(jar.toUri().toURL());
     }
-    urls.addAll(SdkJars.locate());
+    for (URI jar : SdkJars.locate()) {
+      urls.add(jar.toURL());
+    }
     ClassLoader host = new HostClassLoader(LoadedComponent.class.getClassLoader());
     URLClassLoader loader = new URLClassLoader(name, urls.toArray(new URL[0]), host);
     try {

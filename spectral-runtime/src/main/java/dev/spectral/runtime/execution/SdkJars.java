@@ -2,7 +2,7 @@ package dev.spectral.runtime.execution;
 
 import dev.spectral.Secret;
 import dev.spectral.annotations.Component;
-import java.net.URL;
+import java.net.URI;
 import java.security.CodeSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +16,11 @@ final class SdkJars {
   /**
    * Locate the SDK.
    *
-   * @return one URL for each of its jars (or class directories), never null
+   * @return one address for each of its jars (or class directories), never null
    * @throws IllegalStateException when the SDK cannot be told apart from the runtime
    */
-  static List<URL> locate() {
-    Set<URL> jars = new LinkedHashSet<>();
+  static List<URI> locate() {
+    Set<URI> jars = new LinkedHashSet<>();
     jars.add(sourceOf(Secret.class));
     jars.add(sourceOf(Component.class));
     if (jars.contains(sourceOf(SdkJars.class))) {
@@ -31,11 +31,11 @@ final class SdkJars {
     return List.copyOf(jars);
   }
 
-  private static URL sourceOf(Class<?> type) {
+  private static URI sourceOf(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
       throw new IllegalStateException("it is unknown from where " + type.getName() + " is loaded");
     }
-    return source.getLocation();
+    return URI.create(source.getLocation().toString());
   }
 }

@@ -120,7 +120,7 @@ public final class PublishApi {
   }
 
   private Object publish(DataFetchingEnvironment environment) {
-    URI base = environment.getGraphQlContext().get(BASE);
+    URI base = Objects.requireNonNull(environment.getGraphQlContext().get(BASE));
     PublishInput input = new PublishInput(PublishInput.map(environment.getArgument("input")));
     return publishing.publish(input, base);
   }

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The input of {@code publishComponent}, its types checked by the schema already. */
 final class PublishInput {
 
-  /** The fields that hold parts, in the order of {@link PartKind}. */
-  static final List<String> PART_FIELDS =
-      List.of("actions", "triggers", "dataSources", "connections");
-
   private final Map<String, Object> input;
 
   PublishInput(Map<String, Object> input) {
@@ -37,8 +33,14 @@ final class PublishInput {
     return list(input.get(field));
   }
 
-  boolean hasIcon() {
-    return map(definition().get("display")).get("iconPath") != null;
+  /** Names the field that holds parts of a kind. */
+  static String fieldOf(PartKind kind) {
+    return switch (kind) {
+      case ACTION -> "actions";
+      case TRIGGER -> "triggers";
+      case DATA_SOURCE -> "dataSources";
+      case CONNECTION -> "connections";
+    };
   }
 
   /** Lists the connections that name an icon under the given field. */
@@ -52,7 +54,7 @@ final class PublishInput {
   NewVersion toNewVersion() {
     List<Part> all = new ArrayList<>();
     for (PartKind kind : PartKind.values()) {
-      for (Map<String, Object> part : parts(PART_FIELDS.get(kind.ordinal()))) {
+      for (Map<String, Object> part : parts(fieldOf(kind))) {
         all.add(new Part(kind, String.valueOf(part.get("key")), label(part), json(part)));
       }
     }

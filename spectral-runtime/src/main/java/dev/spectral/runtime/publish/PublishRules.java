@@ -2,6 +2,7 @@ package dev.spectral.runtime.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.spectral.runtime.Json;
+import dev.spectral.runtime.store.PartKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,8 @@ final class PublishRules {
   List<FieldError> check(PublishInput input) {
     checkKey("definition", input.key());
     checkAttributes(input.text("attributes"));
-    for (String field : PublishInput.PART_FIELDS) {
+    for (PartKind kind : PartKind.values()) {
+      String field = PublishInput.fieldOf(kind);
       checkParts(field, input.parts(field));
     }
     return errors;

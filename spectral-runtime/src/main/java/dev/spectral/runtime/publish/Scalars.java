@@ -12,7 +12,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars of the platform's API that GraphQL itself does not have. */
@@ -35,24 +35,14 @@ final class Scalars {
 
     @Override
     public String parseValue(Object value, GraphQLContext context, Locale locale) {
-      problemOf(value)
-          .ifPresent(
-              problem -> {
-                throw new CoercingParseValueException(problem);
-              });
-      return (String) value;
+      return checked(value, CoercingParseValueException::new);
     }
 
     @Override
     public String parseLiteral(
         Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
       Object value = literal instanceof StringValue text ? text.getValue() : literal;
-      problemOf(value)
-          .ifPresent(
-              problem -> {
-                throw new CoercingParseLiteralException(problem);
-              });
-      return (String) value;
+      return checked(value, CoercingParseLiteralException::new);
     }
 
     @Override
@@ -60,16 +50,18 @@ final class Scalars {
       return StringValue.of(value.toString());
     }
 
-    private static Optional<String> problemOf(@Nullable Object value) {
+    private static String checked(
+        @Nullable Object value, Function<String, ? extends RuntimeException> refusal) {
       if (!(value instanceof String text)) {
-        return Optional.of("a JSONString is a text that holds JSON, this is another type");
+        throw refusal.apply("a JSONString is a text that holds JSON, this is another type");
       }
       try {
-        return Json.MAPPER.readTree(text).isMissingNode()
-            ? Optional.of("a JSONString is a text that holds JSON, this is empty")
-            : Optional.empty();
+        if (Json.MAPPER.readTree(text).isMissingNode()) {
+          throw refusal.apply("a JSONString is a text that holds JSON, this is empty");
+        }
+        return text;
       } catch (JsonProcessingException e) {
-        return Optional.of(
+        throw refusal.apply(
             "a JSONString is a text that holds JSON, this one stops being JSON at "
                 + Json.place(e));
       }
