@@ -62,13 +62,12 @@ public final class Checkout {
         new SimpleFileVisitor<Path>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skip = NOT_SOURCES.contains(String.valueOf(folder.getFileName()));
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isSource(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(suffix)) {
+            if (isSource(file) && file.toString().endsWith(suffix)) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -93,6 +92,10 @@ public final class Checkout {
   /** A path as people say it: from the root, with forward slashes. */
   static String nameOf(Path file) {
     return root().relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isSource(Path path) {
+    return !NOT_SOURCES.contains(String.valueOf(path.getFileName()));
   }
 
   private static List<String> modulesIn(String pom) {
