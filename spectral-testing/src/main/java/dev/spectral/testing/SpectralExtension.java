@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * The JUnit extension behind {@link SpectralTest}. Register it yourself where the test makes the
@@ -91,15 +92,13 @@ public final class SpectralExtension implements ParameterResolver, AfterTestExec
     if (component != null) {
       return ComponentHarness.of(component.get());
     }
-    for (Class<?> type = test.getRequiredTestClass();
-        type != null;
-        type = type.getEnclosingClass()) {
-      SpectralTest named = type.getAnnotation(SpectralTest.class);
-      if (named != null) {
-        return ComponentHarness.of(named.value());
-      }
-    }
-    throw new ExtensionConfigurationException(
-        "No component is named: annotate the test class with @SpectralTest(YourComponent.class).");
+    return AnnotationSupport.findAnnotation(
+            test.getRequiredTestClass(), SpectralTest.class, test.getEnclosingTestClasses())
+        .map(named -> ComponentHarness.of(named.value()))
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    "No component is named: annotate the test class with"
+                        + " @SpectralTest(YourComponent.class)."));
   }
 }
