@@ -1,0 +1,4 @@
+@NullMarked
+package acme.erp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package dev.spectral.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.manifest.Manifest;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenManifestTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final File GOLDEN = new File("src/test/resources/golden");
+
+  /** What the reference passes through unread and no Java type has a place for. */
+  private static final Map<String, List<String>> IMPOSSIBLE =
+      Map.of(
+          "fx-c02-input-types-no-defaults",
+          List.of(
+              "/actions/all/inputs/aTemplate",
+              "/actions/all/inputs/aDynamic",
+              "/actions/all/inputs/unknownType"),
+          "fx-c17-connections",
+          List.of("/connections/extras", "/connections/basic/inputs/password/shown"),
+          "fx-c21-public-component",
+          List.of("/extra"));
+
+  /** What the Java style cannot leave out: a connection that is taken must be listed. */
+  private static final Map<String, List<String>> ADDED =
+      Map.of("fx-c02-input-types-no-defaults", List.of("/connections/login"));
+
+  static Stream<Arguments> fixtures() {
+    Map<String, ComponentDefinition> fixtures = new TreeMap<>();
+    fixtures.put("fx-c01-minimal", ComponentDefinition.of(Minimal.class));
+    fixtures.put("fx-c02-input-types-no-defaults", ComponentDefinition.of(InputTypes.class));
+    fixtures.put("fx-c04-input-defaults", BuiltByHand.inputDefaults());
+    fixtures.put("fx-c05-collections-and-labels", ComponentDefinition.of(Collections.class));
+    fixtures.put("fx-c06-structured-object", ComponentDefinition.of(Structured.class));
+    fixtures.put("fx-c07-dynamic-object", ComponentDefinition.of(Dynamic.class));
+    fixtures.put("fx-c17-connections", ComponentDefinition.of(Connections.class));
+    fixtures.put("fx-c19-on-prem", BuiltByHand.onPrem());
+    fixtures.put("fx-c21-public-component", ComponentDefinition.of(PublicComponent.class));
+    return fixtures.entrySet().stream().map(one -> Arguments.of(one.getKey(), one.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fixtures")
+  void theDefinitionIsTheReferencesOwn(String fixture, ComponentDefinition component)
+      throws IOException {
+    assertThat(ours(fixture, Manifest.definition(component)))
+        .isEqualTo(theirs(fixture, "wire.json"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("fixtures")
+  void thePublishVariablesAreTheReferencesOwn(String fixture, ComponentDefinition component)
+      throws IOException {
+    assertThat(ours(fixture, Manifest.publishVariables(component)))
+        .isEqualTo(theirs(fixture, "publish.json"));
+  }
+
+  @Test
+  void everyFixtureThatIsKeptIsTested() {
+    Set<String> tested = new TreeSet<>();
+    fixtures().forEach(one -> tested.add((String) one.get()[0]));
+    assertThat(GOLDEN.list()).isNotEmpty().containsExactlyInAnyOrderElementsOf(tested);
+  }
+
+  private static JsonNode ours(String fixture, JsonNode written) {
+    return without(ADDED.getOrDefault(fixture, List.of()), keyed(written));
+  }
+
+  private static JsonNode theirs(String fixture, String file) throws IOException {
+    JsonNode golden = JSON.readTree(new File(GOLDEN, fixture + "/" + file));
+    return without(IMPOSSIBLE.getOrDefault(fixture, List.of()), keyed(golden));
+  }
+
+  private static JsonNode without(List<String> paths, JsonNode node) {
+    for (String path : paths) {
+      int last = path.lastIndexOf('/');
+      if (node.at(path.substring(0, last)) instanceof ObjectNode parent) {
+        parent.remove(path.substring(last + 1));
+      }
+    }
+    return node;
+  }
+
+  /** Turns arrays of things with a key into objects by key, and drops {@code required: false}. */
+  private static JsonNode keyed(JsonNode node) {
+    if (node instanceof ArrayNode array && array.isEmpty()) {
+      return JSON.createObjectNode();
+    }
+    if (node instanceof ArrayNode array && array.get(0).has("key")) {
+      ObjectNode object = JSON.createObjectNode();
+      boolean inputs = array.get(0).has("label") || array.get(0).has("display");
+      array.forEach(one -> object.set(one.get("key").asText(), keyed(one)));
+      return inputs ? object : node;
+    }
+    if (node instanceof ObjectNode object) {
+      ObjectNode copy = JSON.createObjectNode();
+      object.properties().forEach(one -> copy.set(one.getKey(), keyed(one.getValue())));
+      if (!copy.path("required").asBoolean(true)) {
+        copy.remove("required");
+      }
+      return copy;
+    }
+    return node;
+  }
+
+  @Test
+  void inputsKeepTheOrderOfTheAuthor() {
+    ObjectNode all = Manifest.definition(ComponentDefinition.of(Structured.class));
+    String keys =
+        String.join(",", all.at("/actions/all/inputs").findValuesAsText("key").stream().toList());
+    assertThat(keys)
+        .isEqualTo(
+            "single,first,age,active,tags,headers,cond,list,first,age,active,tags,headers,cond,"
+                + "kv,first,age,active,tags,headers,cond,empty");
+  }
+}

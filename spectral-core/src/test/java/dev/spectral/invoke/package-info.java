@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spectral.invoke;
+
+import org.jspecify.annotations.NullMarked;
