@@ -8,4 +8,10 @@ import java.util.List;
  * @param icons every icon that the component declares, each a PNG file that is there
  */
 record Publication(
-    PublishRequest request, String key, String label, boolean isPublic, List<Icon> icons) {}
+    PublishRequest request, String key, String label, boolean isPublic, List<Icon> icons) {
+
+  /** How many files there are beside the package. */
+  int otherFiles() {
+    return icons.size() + (request.sourceZip() == null ? 0 : 1);
+  }
+}

@@ -87,8 +87,18 @@ public final class Publisher {
     if (trouble != null) {
       throw report.noPackage(trouble);
     }
+    uploadOthers(uploader, report, publication, registration.others(publication));
+  }
+
+  private void uploadOthers(
+      Uploader uploader, UploadReport report, Publication publication, List<Upload> others) {
+    int unwanted = publication.otherFiles() - others.size();
+    if (unwanted > 0) {
+      progress.note(
+          unwanted + " of the icons and sources stay here: the platform gave no address for them");
+    }
     List<String> missing = new ArrayList<>();
-    for (Upload other : registration.others(publication)) {
+    for (Upload other : others) {
       String problem = uploader.put(other);
       if (problem != null) {
         missing.add(other + ": " + problem);

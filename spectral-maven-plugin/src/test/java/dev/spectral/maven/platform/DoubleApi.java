@@ -30,6 +30,7 @@ final class DoubleApi {
 
   private final DoubleStore store;
   private final GraphQL graphql;
+  private volatile boolean packageOnly;
 
   DoubleApi(DoubleStore store) {
     this.store = store;
@@ -49,6 +50,11 @@ final class DoubleApi {
   static String operationName(String document) {
     Matcher matcher = NAME.matcher(document);
     return matcher.find() ? matcher.group(1) : "(anonymous)";
+  }
+
+  /** Whether it gives an address for the package alone. */
+  void packageOnly(boolean alone) {
+    packageOnly = alone;
   }
 
   Reply execute(ObjectNode request) {
@@ -110,12 +116,18 @@ final class DoubleApi {
     Map<String, Object> result = new HashMap<>();
     result.put("component", entry.view());
     result.put("packageUploadUrl", store.slot(entry, "package"));
+    if (!packageOnly) {
+      addOtherSlots(result, entry);
+    }
+    return Map.of("publishResult", result, "errors", List.of());
+  }
+
+  private void addOtherSlots(Map<String, Object> result, DoubleStore.Entry entry) {
     result.put("iconUploadUrl", store.slot(entry, "componentIcon"));
     result.put("sourceUploadUrl", store.slot(entry, "source"));
     result.put("connectionIconUploadUrls", slots(entry, "iconPath", "connectionIcon"));
     result.put(
         "connectionAvatarIconUploadUrls", slots(entry, "avatarIconPath", "connectionAvatarIcon"));
-    return Map.of("publishResult", result, "errors", List.of());
   }
 
   private List<Map<String, Object>> slots(DoubleStore.Entry entry, String field, String kind) {

@@ -88,8 +88,14 @@ public final class PlatformDouble implements Platform {
     failures.add(spec);
   }
 
+  /** Gives no address for icons and sources until the next {@link #reset}. */
+  public void takePackageOnly() {
+    api.packageOnly(true);
+  }
+
   @Override
   public void reset() {
+    api.packageOnly(false);
     requests.clear();
     failures.clear();
     store.clear();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class UploadRetryTest {
+final class UploadTest {
 
   @TempDir Path directory;
   Workspace workspace;
@@ -60,5 +60,19 @@ final class UploadRetryTest {
             "PUT componentIcon 403",
             "PUT connectionIcon 200",
             "PUT connectionAvatarIcon 200");
+  }
+
+  @Test
+  void saysWhichFilesThePlatformDidNotWant() throws IOException {
+    platform.takePackageOnly();
+    PublishRequest request =
+        workspace.request(Workspace.withIcons()).withSourceZip(workspace.path("source.zip"));
+
+    PublishOutcome outcome = workspace.publish(platform, request);
+
+    assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
+    assertThat(platform.journal()).endsWith("PUT package 200");
+    assertThat(workspace.heard())
+        .contains("! 4 of the icons and sources stay here: the platform gave no address for them");
   }
 }
