@@ -1,5 +1,7 @@
 package dev.spectral.maven;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ public final class Companion {
 
   @Nullable String mainClass;
   int port;
+  List<String> arguments = new ArrayList<>();
 
   /** Makes an empty companion, for Maven to fill. */
   public Companion() {}
@@ -16,8 +19,7 @@ public final class Companion {
   /**
    * Sets the main class.
    *
-   * @param name a class on the module's test class path, whose main method takes the port as its
-   *     only argument, never null
+   * @param name a class on the module's test class path, never null
    */
   public void setMainClass(String name) {
     this.mainClass = name;
@@ -26,9 +28,18 @@ public final class Companion {
   /**
    * Sets the port.
    *
-   * @param number a free port of this machine
+   * @param number a free port of this machine; once it accepts connections, the server is ready
    */
   public void setPort(int number) {
     this.port = number;
+  }
+
+  /**
+   * Sets what the main class is started with.
+   *
+   * @param all the arguments, such as the port, never null
+   */
+  public void setArguments(List<String> all) {
+    this.arguments = all;
   }
 }

@@ -96,7 +96,7 @@ public final class RunMojo extends AbstractInvokingMojo {
     try {
       List<Path> classpath = project.getTestClasspathElements().stream().map(Path::of).toList();
       return CompanionProcess.start(
-          classpath, companion.mainClass, companion.port, runtimeDirectory());
+          classpath, companion.mainClass, companion.arguments, companion.port, runtimeDirectory());
     } catch (DependencyResolutionRequiredException e) {
       throw new MojoFailureException("The module's test class path is not known: " + e, e);
     }

@@ -29,28 +29,28 @@ public final class CompanionProcess implements AutoCloseable {
    * Starts it, and waits until it accepts connections.
    *
    * @param classpath the module's test class path, never null
-   * @param mainClass a main class that takes the port as its only argument, never null
-   * @param port a free port of this machine
+   * @param mainClass its main class, never null
+   * @param arguments what the main class is started with, never null
+   * @param port the port that it will listen on
    * @param directory where its log goes, never null
    * @return the running server, never null
    * @throws IOException if files cannot be written
    * @throws LaunchException if it ends, or does not listen on the port within a minute
    */
   public static CompanionProcess start(
-      List<Path> classpath, String mainClass, int port, Path directory) throws IOException {
+      List<Path> classpath, String mainClass, List<String> arguments, int port, Path directory)
+      throws IOException {
     List<Path> path = new ArrayList<>(classpath);
     path.add(guard());
+    List<String> all = new ArrayList<>(List.of(mainClass));
+    all.addAll(arguments);
     JavaProcess process =
         JavaProcess.start(
-            new JavaCommand(
-                "companion",
-                path,
-                GuardedMain.class.getName(),
-                List.of(mainClass, String.valueOf(port)),
-                directory));
+            new JavaCommand("companion", path, GuardedMain.class.getName(), all, directory));
     CompanionProcess companion = new CompanionProcess(process);
     try {
       companion.awaitPort(port);
+      process.forgetArguments();
       return companion;
     } catch (LaunchException e) {
       companion.close();

@@ -24,9 +24,14 @@ record JavaCommand(
     return directory.resolve(name + ".log");
   }
 
+  /** Where the class path and the arguments are while the process starts. */
+  Path argumentFile() {
+    return directory.resolve(name + ".args");
+  }
+
   /** The command line; all but the program is in a file, for class paths outgrow command lines. */
   List<String> commandLine() throws IOException {
-    Path file = directory.resolve(name + ".args");
+    Path file = argumentFile();
     String path =
         classpath.stream()
             .map(each -> each.toAbsolutePath().toString())

@@ -62,6 +62,11 @@ final class JavaProcess implements AutoCloseable {
     }
   }
 
+  /** Deletes the file that held the arguments, which a running process needs no more. */
+  void forgetArguments() throws IOException {
+    Files.deleteIfExists(command.argumentFile());
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

@@ -53,6 +53,7 @@ public final class RuntimeProcess implements AutoCloseable {
             new JavaCommand("runtime", classpath, MAIN, arguments(directory, port), directory));
     try {
       URI url = url(process);
+      process.forgetArguments();
       RunningRuntime running =
           new RunningRuntime(url, RunningRuntime.token(directory), process.pid());
       running.write(directory);
