@@ -16,7 +16,9 @@ record BaseUrl(HttpUrl url) {
     CallSite site = new CallSite("A request", "of this client", List.of());
     HttpUrl url = HttpUrl.parse(uri.toString());
     if (url == null) {
-      String shown = uri.getRawUserInfo() == null ? " \"" + uri + "\"" : "";
+      String text = uri.toString();
+      boolean mayHoldSecret = text.contains("@") || text.contains("?");
+      String shown = mayHoldSecret ? "" : " \"" + text + "\"";
       throw new HttpRequestException(
           site, "the base URL" + shown + " is not of the form https://host/path. Correct it.");
     }

@@ -128,12 +128,19 @@ class HttpPathTest {
         .hasMessageContaining("the base URL \"" + url + "\" is not of the form https://host/path");
   }
 
-  @Test
-  void refusesABaseUrlWithALoginWithoutRepeatingIt() {
-    assertThatThrownBy(
-            () -> HttpClient.builder().baseUrl(URI.create("https://ann:pa55word@erp.example")))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://ann:pa55word@erp.example",
+        "ftp://ann:pa55word@erp.example",
+        "ann:pa55word@erp.example",
+        "https://erp.example/?key=pa55word",
+        "erp.example/?key=pa55word",
+      })
+  void refusesABaseUrlWithALoginWithoutRepeatingIt(String url) {
+    assertThatThrownBy(() -> HttpClient.builder().baseUrl(URI.create(url)))
         .isInstanceOf(HttpRequestException.class)
-        .hasMessageContaining("call basic(user, password)")
+        .hasMessageContaining("the base URL")
         .hasMessageNotContaining("pa55word");
   }
 

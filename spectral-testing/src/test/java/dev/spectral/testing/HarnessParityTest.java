@@ -46,7 +46,8 @@ class HarnessParityTest {
     ActionRun run = askTheHarness(action, inputs, connection);
 
     assertThat(TestJson.tree(told(run))).isEqualTo(TestJson.tree(withoutProblems(answer)));
-    assertThat(run.logs().messages()).isEqualTo(hostLog);
+    assertThat(run.logs().messages())
+        .zipSatisfy(hostLog, (mine, theirs) -> assertThat(mine).startsWith(firstLine(theirs)));
     assertThat(run.logs() + run.toString()).doesNotContain("very-secret");
   }
 
@@ -93,6 +94,11 @@ class HarnessParityTest {
               error.put("message", failure.message());
             });
     return Map.of("ok", false, "error", error);
+  }
+
+  /** Leaves out the stack trace, which names who called. */
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
   }
 
   private static Map<String, Object> withoutProblems(Map<String, Object> answer) {
