@@ -15,21 +15,23 @@ public final class CheckReport {
    * @return lines to print, never null
    */
   public static List<String> lines(Description description) {
-    List<String> lines = new ArrayList<>();
-    String checked = description.upToDate() ? "Up to date since the last check: " : "Checked ";
-    lines.add(
-        checked
-            + description.componentClass()
+    String name =
+        description.componentClass()
             + ", \""
             + description.label()
             + "\" ("
             + description.key()
-            + ")");
+            + ")";
+    if (description.upToDate()) {
+      return List.of("Up to date since it was checked: " + name + ". " + verdict(description));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("Checked " + name);
     lines.add(line("connections", description.keys("connections")));
     lines.add(line("actions", description.keys("actions")));
     lines.add(line("data sources", description.keys("dataSources")));
     lines.add(row("inputs", String.valueOf(description.inputs())));
-    lines.add(verdict(description.warnings().size()));
+    lines.add(verdict(description));
     return lines;
   }
 
@@ -60,7 +62,8 @@ public final class CheckReport {
     return String.format("  %-13s %s", name, value);
   }
 
-  private static String verdict(int warnings) {
+  private static String verdict(Description description) {
+    int warnings = description.warnings().size();
     return warnings == 0 ? "No problems." : count(warnings, "warning") + ", no errors.";
   }
 

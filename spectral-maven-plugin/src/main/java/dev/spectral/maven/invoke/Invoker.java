@@ -13,6 +13,7 @@ public final class Invoker {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String KEY = "key";
+  private static final int LINE = 120;
   private static final String HIDDEN = "****";
 
   private final RuntimeClient client;
@@ -60,9 +61,16 @@ public final class Invoker {
       printer.accept(
           "  log         " + line.path("level").asText() + " " + line.path("message").asText());
     }
-    List<String> lines = answer.path("result").toPrettyString().lines().toList();
+    List<String> lines = lines(answer.path("result"));
+    printer.accept("  version     " + answer.path("version").asText());
     printer.accept("  result      " + lines.get(0));
     lines.stream().skip(1).forEach(line -> printer.accept("              " + line));
+  }
+
+  /** On one line where it is short, else laid out. */
+  private static List<String> lines(JsonNode result) {
+    String line = result.toString();
+    return line.length() <= LINE ? List.of(line) : result.toPrettyString().lines().toList();
   }
 
   /** The inputs without what the component declares as passwords. */

@@ -25,9 +25,8 @@ final class Refusal {
     text.append(" (").append(error.path("code").asText("status")).append(", ").append(status);
     text.append(')');
     for (JsonNode problem : error.path("problems")) {
-      String input = problem.path("input").asText();
-      text.append("\n  ").append(input.isEmpty() ? "" : input + ": ");
-      text.append(problem.path("message").asText());
+      String message = problem.path("message").asText();
+      text.append(text.indexOf(message) < 0 ? "\n  " + message : "");
     }
     if (error.hasNonNull("fix")) {
       text.append("\nFix: ").append(error.path("fix").asText());

@@ -29,9 +29,8 @@ final class StoredZip {
 
   /** Writes the zip beside its place first, so that a broken build leaves no half of one. */
   static void write(ZipContent content, Path target) throws IOException {
-    Path directory = target.toAbsolutePath().getParent();
-    Files.createDirectories(directory);
-    Path draft = Files.createTempFile(directory, ".", ".zip");
+    Path draft = target.resolveSibling(target.getFileName() + ".part");
+    Files.createDirectories(draft.resolveSibling(""));
     try {
       try (OutputStream out = Files.newOutputStream(draft)) {
         write(content, out);

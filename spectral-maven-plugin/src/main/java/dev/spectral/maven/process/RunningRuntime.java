@@ -3,6 +3,7 @@ package dev.spectral.maven.process;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spectral.Secret;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,7 +58,9 @@ public record RunningRuntime(URI url, Secret token, long pid) {
 
   /** Lets other builds find the runtime. */
   void write(Path directory) throws IOException {
-    JSON.writeValue(directory.resolve(FILE).toFile(), Map.of("url", url.toString(), "pid", pid));
+    File file = directory.resolve(FILE).toFile();
+    JSON.writeValue(file, Map.of("url", url.toString(), "pid", pid));
+    file.deleteOnExit();
   }
 
   static void forget(Path directory) throws IOException {
