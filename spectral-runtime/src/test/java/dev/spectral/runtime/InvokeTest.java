@@ -200,7 +200,7 @@ class InvokeTest {
   @Test
   void interruptsWhatRunsTooLongAndTakesOthersMeanwhile(@TempDir Path own) {
     TestPackage probe = Probe.build("probe", "one", own.resolve("work"));
-    ExecutionLimits limits = new ExecutionLimits(1, 1, Duration.ofMillis(300));
+    ExecutionLimits limits = new ExecutionLimits(1, 1, Duration.ofSeconds(5));
     try (RunningRuntime strict =
         RunningRuntime.start(RunningRuntime.builder(own.resolve("data")).executionLimits(limits))) {
       strict.client().publish(probe);

@@ -1,5 +1,6 @@
 package dev.spectral.runtime.http;
 
+import dev.spectral.runtime.Suggestions;
 import dev.spectral.runtime.store.ComponentKey;
 import dev.spectral.runtime.store.Part;
 import dev.spectral.runtime.store.PartKind;

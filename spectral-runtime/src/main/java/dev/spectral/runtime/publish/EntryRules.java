@@ -1,5 +1,6 @@
 package dev.spectral.runtime.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class EntryRules {
   private EntryRules() {}
 
   static Optional<String> problemOf(ZipArchiveEntry entry) {
-    return nameProblem(entry.getName())
+    return nameProblem(nameOf(entry))
         .or(() -> typeProblem(entry))
         .map(problem -> "entry '" + shown(entry) + "' " + problem);
   }
@@ -52,8 +53,14 @@ final class EntryRules {
     return Optional.empty();
   }
 
+  /** The name as it is in the file: the reader of zip files may have changed backslashes in it. */
+  private static String nameOf(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    return raw == null ? entry.getName() : new String(raw, StandardCharsets.UTF_8);
+  }
+
   static String shown(ZipArchiveEntry entry) {
-    String name = UNPRINTABLE.matcher(entry.getName()).replaceAll("?");
+    String name = UNPRINTABLE.matcher(nameOf(entry)).replaceAll("?");
     return name.length() <= MOST_SHOWN ? name : name.substring(0, MOST_SHOWN) + "…";
   }
 }

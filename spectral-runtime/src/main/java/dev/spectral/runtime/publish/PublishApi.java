@@ -34,6 +34,7 @@ public final class PublishApi {
 
   private final Versions versions;
   private final Publishing publishing;
+  private final GraphQLSchema schema;
   private final GraphQL graphql;
 
   /**
@@ -45,8 +46,9 @@ public final class PublishApi {
   public PublishApi(Versions versions, Clock clock) {
     this.versions = versions;
     this.publishing = new Publishing(versions, clock);
+    this.schema = schema();
     this.graphql =
-        GraphQL.newGraphQL(schema())
+        GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(new QuietExceptionHandler())
             .build();
   }
@@ -63,6 +65,11 @@ public final class PublishApi {
    */
   public Map<String, Object> execute(
       String query, @Nullable String operation, Map<String, Object> variables, URI base) {
+    List<String> problems = new VariableCheck(schema).check(query, variables);
+    if (!problems.isEmpty()) {
+      return Map.of(
+          "errors", problems.stream().map(problem -> Map.of("message", problem)).toList());
+    }
     ExecutionInput input =
         ExecutionInput.newExecutionInput(query)
             .operationName(operation)

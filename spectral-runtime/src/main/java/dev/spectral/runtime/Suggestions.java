@@ -1,4 +1,4 @@
-package dev.spectral.runtime.http;
+package dev.spectral.runtime;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,15 +9,21 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Says what there is, and what someone may have meant. */
-final class Suggestions {
+public final class Suggestions {
 
   private static final int MOST_LISTED = 20;
   private static final int LETTERS_PER_SLIP = 3;
 
   private Suggestions() {}
 
-  /** Gives the end of a message about an unknown name: what there is, and the nearest of it. */
-  static String about(String unknown, Collection<String> known) {
+  /**
+   * Give the end of a message about an unknown name: what there is, and the nearest of it.
+   *
+   * @param unknown the name that someone wrote, never null
+   * @param known the names there are, never null
+   * @return one or two sentences, never null
+   */
+  public static String about(String unknown, Collection<String> known) {
     if (known.isEmpty()) {
       return "There is none.";
     }
@@ -33,7 +39,14 @@ final class Suggestions {
     return "There is " + list + more + "." + nearest;
   }
 
-  private static Optional<String> nearest(String unknown, Collection<String> known) {
+  /**
+   * Find the name that someone may have meant.
+   *
+   * @param unknown the name that someone wrote, never null
+   * @param known the names there are, never null
+   * @return the nearest; empty when none is near
+   */
+  public static Optional<String> nearest(String unknown, Collection<String> known) {
     int slips = Math.max(1, unknown.length() / LETTERS_PER_SLIP);
     LevenshteinDistance distance = new LevenshteinDistance(slips);
     String wanted = unknown.toLowerCase(Locale.ROOT);
