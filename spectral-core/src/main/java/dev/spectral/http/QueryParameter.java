@@ -1,6 +1,7 @@
 package dev.spectral.http;
 
 import dev.spectral.Secret;
+import dev.spectral.internal.secret.Masker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

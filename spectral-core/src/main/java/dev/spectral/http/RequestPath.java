@@ -1,6 +1,7 @@
 package dev.spectral.http;
 
 import dev.spectral.Secret;
+import dev.spectral.internal.secret.Masker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

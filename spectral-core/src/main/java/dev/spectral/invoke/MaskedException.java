@@ -22,7 +22,7 @@ final class MaskedException extends SpectralException {
     MaskedException masked =
         new MaskedException(
             error.getClass().getName(),
-            String.valueOf(mask.maskOrNull(error.getMessage())),
+            mask.mask(String.valueOf(error.getMessage())),
             cause == null || depth >= DEEPEST ? null : of(cause, mask, depth + 1));
     masked.setStackTrace(error.getStackTrace());
     return masked;

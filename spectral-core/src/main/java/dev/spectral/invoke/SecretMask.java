@@ -1,33 +1,20 @@
 package dev.spectral.invoke;
 
 import dev.spectral.Secret;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
+import dev.spectral.internal.secret.Masker;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Replaces the secrets of one call in text: as they are, URL-encoded and in base64. Immutable.
- *
- * <p>A secret of fewer than four characters is not looked for: it would be found in every other
- * word, and the text would be of no use.
- */
+/** Takes the secrets of one call out of what leaves it: log lines, errors and their causes. */
 public final class SecretMask {
 
-  /** What stands in the place of a secret. */
-  public static final String MASK = "****";
-
-  private static final int SHORTEST = 4;
   private static final SecretMask NOTHING = new SecretMask(List.of());
 
-  private final List<String> forms;
+  private final Masker masker;
 
-  private SecretMask(List<String> forms) {
-    this.forms = forms;
+  private SecretMask(Collection<Secret> secrets) {
+    this.masker = new Masker(secrets);
   }
 
   /**
@@ -37,48 +24,17 @@ public final class SecretMask {
    * @return a mask, never null
    */
   public static SecretMask of(Collection<Secret> secrets) {
-    if (secrets.isEmpty()) {
-      return NOTHING;
-    }
-    List<String> forms = new ArrayList<>();
-    for (Secret secret : secrets) {
-      String text = secret.reveal();
-      if (text.length() >= SHORTEST) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        forms.add(text);
-        forms.add(URLEncoder.encode(text, StandardCharsets.UTF_8));
-        forms.add(Base64.getEncoder().encodeToString(bytes));
-        forms.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-      }
-    }
-    forms.sort(Comparator.comparingInt(String::length).reversed());
-    return new SecretMask(List.copyOf(forms));
-  }
-
-  /**
-   * Mask a text.
-   *
-   * @param text the text, or null
-   * @return the text without secrets, or null for null
-   */
-  public @Nullable String maskOrNull(@Nullable String text) {
-    return text == null ? null : mask(text);
+    return secrets.isEmpty() ? NOTHING : new SecretMask(secrets);
   }
 
   /**
    * Mask a text.
    *
    * @param text the text, never null
-   * @return the text without secrets, the same object when there are none, never null
+   * @return the text without secrets, never null
    */
   public String mask(String text) {
-    String masked = text;
-    for (String form : forms) {
-      if (masked.contains(form)) {
-        masked = masked.replace(form, MASK);
-      }
-    }
-    return masked;
+    return masker.mask(text);
   }
 
   /**
