@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spectral.internal.secret;
+
+import org.jspecify.annotations.NullMarked;
