@@ -51,13 +51,18 @@ public final class Checkout {
 
   /** The Java files that a module is made from, without those that only test it. */
   static List<Path> mainSources(String module) {
-    Path sources = root().resolve(module).resolve("src/main/java");
-    return Files.exists(sources) ? filesUnder(sources, ".java") : List.of();
+    return filesUnder(root().resolve(module).resolve("src/main/java"), ".java");
   }
 
-  /** The files under a directory whose names end so, in order; build output is left out. */
+  /**
+   * The files under a directory whose names end so, in order; none when there is no such directory.
+   * Build output is left out.
+   */
   static List<Path> filesUnder(Path directory, String suffix) {
     List<Path> found = new ArrayList<>();
+    if (!Files.exists(directory)) {
+      return found;
+    }
     var collect =
         new SimpleFileVisitor<Path>() {
           @Override

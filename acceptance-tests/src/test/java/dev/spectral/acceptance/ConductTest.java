@@ -2,8 +2,10 @@ package dev.spectral.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -21,10 +23,12 @@ class ConductTest {
   /** Types of libraries that authors think in anyway. */
   private static final Set<String> KNOWN_TO_AUTHORS =
       Set.of(
+          "com.fasterxml.jackson.core.type.TypeReference",
           "com.fasterxml.jackson.databind.JsonNode",
           "okhttp3.OkHttpClient",
           "okhttp3.OkHttpClient$Builder",
-          "org.slf4j.Logger");
+          "org.slf4j.Logger",
+          "org.slf4j.event.Level");
 
   private static final List<String> API =
       List.of("spectral-annotations", "spectral-core", "spectral-testing");
@@ -44,30 +48,34 @@ class ConductTest {
 
   @Test
   void printsOnlyWhereAPersonAskedForIt() {
-    Stream<JavaFieldAccess> prints =
+    Stream<String> prints =
         Rooms.all().shipped().stream()
             .filter(type -> !mayPrint(type))
             .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-            .filter(access -> access.getTargetOwner().isEquivalentTo(System.class));
+            .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))
+            .filter(access -> Set.of("out", "err").contains(access.getName()))
+            .map(JavaFieldAccess::getDescription);
     assertThat(prints).as("System.out and System.err belong to Main and the Mojos").isEmpty();
   }
 
   @Test
   void printsNoStackTrace() {
-    Stream<JavaMethodCall> prints =
+    Stream<String> prints =
         Rooms.all().shipped().stream()
             .flatMap(type -> type.getMethodCallsFromSelf().stream())
             .filter(call -> call.getName().equals("printStackTrace"))
-            .filter(call -> call.getTarget().getRawParameterTypes().isEmpty());
+            .filter(call -> call.getTarget().getRawParameterTypes().isEmpty())
+            .map(JavaMethodCall::getDescription);
     assertThat(prints).as("a stack trace goes to the log, not to System.err").isEmpty();
   }
 
   @Test
   void logsThroughSlf4jAlone() {
-    var uses =
+    Stream<String> uses =
         Rooms.all().shipped().stream()
             .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-            .filter(use -> use.getTargetClass().getPackageName().equals("java.util.logging"));
+            .filter(use -> use.getTargetClass().getPackageName().equals("java.util.logging"))
+            .map(Dependency::getDescription);
     assertThat(uses).as("java.util.logging is not for us").isEmpty();
   }
 
@@ -84,7 +92,7 @@ class ConductTest {
 
   private static boolean mayPrint(JavaClass type) {
     String topLevel = type.getName().replaceFirst("\\$.*", "");
-    return topLevel.endsWith(".Main") || topLevel.endsWith("Mojo");
+    return topLevel.endsWith("Main") || topLevel.endsWith("Mojo");
   }
 
   private static boolean isExported(JavaClass type) {
@@ -115,7 +123,7 @@ class ConductTest {
       Stream<JavaType> parameters = unit.getParameterTypes().stream();
       return Stream.of(Stream.of(unit.getReturnType()), parameters, thrown).flatMap(s -> s);
     }
-    return Stream.of(((com.tngtech.archunit.core.domain.JavaField) member).getType());
+    return Stream.of(((JavaField) member).getType());
   }
 
   private static Stream<String> leaks(String where, JavaType type) {
