@@ -23,8 +23,8 @@ class MaskerTest {
 
   @Test
   void masksAShortSecretOnlyWhereItStandsAlone() {
-    assertThat(mask("k", "ask for the key: Bearer k, k=k")).isEqualTo(
-        "ask for the key: Bearer ****, ****=****");
+    assertThat(mask("k", "ask for the key: Bearer k, k=k"))
+        .isEqualTo("ask for the key: Bearer ****, ****=****");
   }
 
   @Test
