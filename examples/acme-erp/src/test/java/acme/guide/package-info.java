@@ -1,0 +1,5 @@
+/** What the guide shows. */
+@NullMarked
+package acme.guide;
+
+import org.jspecify.annotations.NullMarked;
