@@ -166,7 +166,7 @@ class PublishTest {
             "$definition.display.description is missing.",
             "$definition.key: Expected a String input, but it was a 'Integer'.",
             "$actions[0].examplePayload: a JSONString is a text that holds JSON, this one stops"
-                + " being JSON at line 1, column 3.",
+                + " being JSON at line 1, column 2.",
             "$actions[0].inputs is no list.",
             "$actions[0].performSafety is 'MAYBE', no value of ActionPerformSafety.");
     assertThat(nodes("bare", false)).isEmpty();

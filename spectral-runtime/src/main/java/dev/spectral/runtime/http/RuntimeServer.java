@@ -9,14 +9,21 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP side of a runtime. */
 public final class RuntimeServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RuntimeServer.class);
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
   private static final Duration QUIET_REQUEST = Duration.ofMinutes(16);
 
+  private final GracefulHandler running = new GracefulHandler();
   private final Javalin javalin;
 
   /**
@@ -53,7 +60,7 @@ public final class RuntimeServer implements AutoCloseable {
             });
   }
 
-  private static void configure(JavalinConfig config) {
+  private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -62,9 +69,8 @@ public final class RuntimeServer implements AutoCloseable {
     config.router.javaLangErrorHandler(Failures::fatal);
     config.jetty.modifyServer(
         server -> {
-          server.setHandler(new GracefulHandler());
+          server.setHandler(running);
           server.setErrorHandler(new JsonErrorHandler());
-          server.setStopTimeout(STOP_PATIENCE.toMillis());
         });
     config.jetty.modifyHttpConfiguration(
         http -> {
@@ -87,9 +93,16 @@ public final class RuntimeServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Stop listening; let running requests end, for ten seconds. */
+  /** Refuse new requests, let running ones end for ten seconds, stop listening. */
   @Override
   public void close() {
+    try {
+      running.shutdown().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.atWarn().log("stopped while requests were running");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     javalin.stop();
   }
 }
