@@ -58,7 +58,9 @@ public enum ProblemCode {
   /** A record contains itself. */
   SP026,
   /** A method has several roles. */
-  SP027;
+  SP027,
+  /** An operation is declared in a superclass or an interface, where it is not read. */
+  SP028;
 
   /** What a problem does to a build. */
   public enum Severity {

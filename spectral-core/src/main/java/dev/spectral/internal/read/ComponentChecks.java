@@ -31,12 +31,14 @@ final class ComponentChecks {
   private void checkPublic(Component component) {
     if (!CATEGORIES.contains(component.category())) {
       add(
-          "A public component needs a category, and \"" + component.category() + "\" is none.",
-          "write category = with one of " + CATEGORIES.stream().sorted().toList() + ".");
+          component.category().isEmpty()
+              ? "A public component needs a category."
+              : "The platform has no category \"" + component.category() + "\".",
+          "write category = \"…\" with one of " + CATEGORIES.stream().sorted().toList() + ".");
     }
     if (!component.documentationUrl().startsWith("https://")) {
       add(
-          "A public component needs the URL of its documentation.",
+          "A public component needs the https URL of its documentation.",
           "write documentationUrl = \"https://…\".");
     }
   }

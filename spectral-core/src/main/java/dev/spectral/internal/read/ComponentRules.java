@@ -1,20 +1,16 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.Component;
-import dev.spectral.annotations.OnError;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.ComponentDefinitionBuilder;
 import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
-import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole component and checks it against every rule. */
 public final class ComponentRules {
@@ -44,12 +40,13 @@ public final class ComponentRules {
           ProblemCode.SP011,
           source,
           source.simpleName(),
-          "The class is not a component.",
-          "annotate it with @Component(key = …, label = …, description = …).");
+          "The class is not annotated with @Component, so nothing in it becomes part of a"
+              + " component.",
+          "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\").");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
       return new Draft(nothing, List.of(), List.of(), Map.of(), null, report.findings());
     }
-    checkClass();
+    ClassRules.check(report, source);
     new ComponentChecks(report, source).check(component);
     ComponentDefinitionBuilder builder = start(component);
     readConnections(builder);
@@ -60,8 +57,8 @@ public final class ComponentRules {
         builder.build(),
         operations.actions(),
         operations.dataSources(),
-        examples.read(operations.byKey()),
-        errorHook(),
+        examples.read(operations.all()),
+        new ErrorHookReader(report, source).read(),
         report.findings());
   }
 
@@ -72,20 +69,6 @@ public final class ComponentRules {
         .documentationUrl(
             component.documentationUrl().isEmpty() ? null : component.documentationUrl())
         .isPublic(component.isPublic());
-  }
-
-  private void checkClass() {
-    if (!source.isUsable() || !source.hasDefaultConstructor()) {
-      report.add(
-          ProblemCode.SP001,
-          source,
-          source.simpleName(),
-          "The platform cannot construct the class.",
-          "make it a public class, not abstract and not an inner class, with the constructor"
-              + " public "
-              + source.simpleName()
-              + "() {}.");
-    }
   }
 
   private void readConnections(ComponentDefinitionBuilder builder) {
@@ -100,43 +83,10 @@ public final class ComponentRules {
               ProblemCode.SP008,
               type,
               type.simpleName(),
-              "Two connections have the key \"" + connection.key() + "\".",
-              "write @Connection(key = …) with another key.");
+              "Another connection of the component also has the key \"" + connection.key() + "\".",
+              "write @Connection(key = \"…\") with another key.");
         }
       }
     }
-  }
-
-  private @Nullable SourceMethod errorHook() {
-    List<SourceMethod> hooks =
-        source.methods().stream().filter(method -> method.has(OnError.class)).toList();
-    if (hooks.isEmpty()) {
-      return null;
-    }
-    SourceMethod hook = Objects.requireNonNull(hooks.get(0));
-    if (hooks.size() > 1 || !isHook(hook)) {
-      report.add(
-          ProblemCode.SP018,
-          hook,
-          source.simpleName() + "." + hook.name(),
-          hooks.size() > 1
-              ? "The component has " + hooks.size() + " error hooks."
-              : "The error hook does not take and return a Throwable.",
-          "write one method: @OnError public Throwable " + hook.name() + "(Throwable error).");
-    }
-    return hook;
-  }
-
-  private static boolean isHook(SourceMethod method) {
-    Set<String> throwables =
-        Set.of(
-            "java.lang.Throwable",
-            "java.lang.Exception",
-            "java.lang.RuntimeException",
-            "dev.spectral.SpectralException");
-    return method.isCallable()
-        && method.parameters().size() == 1
-        && method.parameters().get(0).type().name().equals("java.lang.Throwable")
-        && throwables.contains(method.returnType().name());
   }
 }

@@ -1,6 +1,7 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.Connection;
+import dev.spectral.annotations.Input;
 import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.ProblemCode;
@@ -40,13 +41,16 @@ public final class ConnectionReader {
           ProblemCode.SP010,
           type,
           type.simpleName(),
-          type.simpleName() + " is listed as a connection and is not a record with @Connection.",
-          "make it a record annotated with @Connection(label = …, description = …); of a sealed"
-              + " login list the records that it permits.");
+          notOne(type),
+          type.shape() == SourceType.Shape.SEALED
+              ? "list the records that " + type.simpleName() + " permits."
+              : "write @Connection(label = \"…\", description = \"…\") public record "
+                  + type.simpleName()
+                  + "(…) {}.");
       return null;
     }
     checkTexts(connection, type);
-    List<InputDefinition> fields = inputs.components(type);
+    List<InputDefinition> fields = inputs.fields(type);
     fields.forEach(field -> checkField(field, type));
     return new ConnectionDefinition(
         keyOf(type),
@@ -70,6 +74,13 @@ public final class ConnectionReader {
         : connection.key();
   }
 
+  private static String notOne(SourceType type) {
+    String name = "The component lists " + type.simpleName() + " as a connection, and it is ";
+    return type.shape() == SourceType.Shape.RECORD
+        ? name + "a record without @Connection."
+        : name + "not a record.";
+  }
+
   private void checkTexts(Connection connection, SourceType type) {
     Labels labels = new Labels(report, type, type.simpleName());
     labels.check("@Connection", connection.label(), connection.description());
@@ -80,20 +91,25 @@ public final class ConnectionReader {
     return new Labels(report, type, type.simpleName()).icon(path);
   }
 
+  private static String keyOf(SourceVariable component) {
+    Input input = component.annotation(Input.class);
+    return input == null || input.key().isEmpty() ? component.name() : input.key();
+  }
+
   private void checkField(InputDefinition field, SourceType type) {
     SourceVariable variable =
         type.components().stream()
-            .filter(one -> one.name().equals(field.key()))
+            .filter(one -> keyOf(one).equals(field.key()))
             .findFirst()
             .orElse(type.components().get(0));
-    String place = type.simpleName() + "." + field.key();
+    String place = type.simpleName() + "." + variable.name();
     if (!ALLOWED.contains(field.type())) {
       report.add(
           ProblemCode.SP024,
           variable,
           place,
           "A connection cannot have an input of the type " + field.type().wire() + ".",
-          "use String, URI, Secret, boolean, a number, an enum or byte[].");
+          "use String, URI, Secret, boolean, a number, an enum, byte[] or Data.");
     }
     if (Boolean.FALSE.equals(field.shown()) && field.defaultValue() == null) {
       report.add(
@@ -101,7 +117,7 @@ public final class ConnectionReader {
           variable,
           place,
           "The input is hidden and has no default, so nobody could ever give it a value.",
-          "write @Input(defaultValue = …), or show it.");
+          "add defaultValue = \"…\", or remove shown = false.");
     }
   }
 }

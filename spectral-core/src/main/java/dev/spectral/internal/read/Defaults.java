@@ -1,8 +1,11 @@
 package dev.spectral.internal.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -13,7 +16,11 @@ import java.util.List;
 /** Turns the text of {@code defaultValue} into what goes on the wire, and checks that it fits. */
 public final class Defaults {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   private Defaults() {}
 
@@ -27,11 +34,31 @@ public final class Defaults {
    */
   public static JsonNode parse(InputShape shape, String text) {
     CollectionType collection = shape.collection();
+    if (shape.kind() == JavaKind.SECRET) {
+      throw new BadValueException("of a Secret would stand in the clear in the manifest");
+    }
     if (collection == null) {
       return single(shape, text);
     }
     JsonNode json = json(text, "is not JSON, as the default of a collection must be");
     return collection == CollectionType.VALUE_LIST ? list(shape, json) : pairs(shape, json);
+  }
+
+  /** Says what to write in place of a default that does not fit. */
+  static String fix(InputShape shape) {
+    JavaKind kind = shape.kind();
+    if (kind == JavaKind.SECRET) {
+      return "remove defaultValue, so that people give the secret themselves.";
+    }
+    if (shape.collection() != null) {
+      boolean list = shape.collection() == CollectionType.VALUE_LIST;
+      return "write JSON such as "
+          + (list ? "[\\\"a\\\", \\\"b\\\"]" : "{\\\"a\\\": \\\"b\\\"}")
+          + " with values that fit, or remove defaultValue.";
+    }
+    return kind == JavaKind.RECORD || kind == JavaKind.SEALED
+        ? "give defaults to the components of " + shape.element().simpleName() + "."
+        : "write a defaultValue that fits, or remove it.";
   }
 
   private static JsonNode list(InputShape shape, JsonNode json) {
@@ -77,21 +104,35 @@ public final class Defaults {
       List<String> values = EnumModel.of(shape.element()).stream().map(ModelEntry::value).toList();
       if (!values.contains(value.asText())) {
         String hint = Names.didYouMean(value.asText(), values).trim();
-        throw new BadValueException(
-            "is none of " + values + (hint.isEmpty() ? "" : " (" + hint + ")"));
+        throw new BadValueException("is none of " + values + (hint.isEmpty() ? "" : ". " + hint));
+      }
+    } else if (kind == JavaKind.RECORD || kind == JavaKind.SEALED) {
+      if (!value.isObject()) {
+        throw new BadValueException("holds something other than an object");
       }
     } else if (kind != null && kind.isScalar()) {
-      Scalars.parse(kind, value.asText());
+      Scalars.parse(kind, scalar(value));
     } else if (kind == JavaKind.JSON || kind == JavaKind.JSON_RECORD) {
       json(value.asText(), "is not JSON");
     }
   }
 
+  private static String scalar(JsonNode value) {
+    if (!value.isValueNode() || value.isNull()) {
+      throw new BadValueException("holds something other than plain values");
+    }
+    return value.asText();
+  }
+
   private static JsonNode json(String text, String complaint) {
     try {
-      return JSON.readTree(text);
+      JsonNode json = JSON.readTree(text);
+      if (!json.isMissingNode()) {
+        return json;
+      }
     } catch (JsonProcessingException e) {
-      throw new BadValueException(complaint);
+      // not JSON: said below, without the parser's words
     }
+    throw new BadValueException(complaint);
   }
 }

@@ -2,9 +2,12 @@ package dev.spectral.internal.read;
 
 import dev.spectral.annotations.ModelChoice;
 import dev.spectral.definition.ModelEntry;
+import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceConstant;
 import dev.spectral.internal.source.SourceType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the constants of an enum are called on the wire. */
 public final class EnumModel {
@@ -19,6 +22,23 @@ public final class EnumModel {
    */
   public static List<ModelEntry> of(SourceType type) {
     return type.constants().stream().map(EnumModel::entry).toList();
+  }
+
+  /** Reports constants that would be the same on the wire. */
+  static void check(Report report, SourceType type) {
+    Map<String, String> names = new HashMap<>();
+    for (SourceConstant constant : type.constants()) {
+      String value = entry(constant).value();
+      String other = names.putIfAbsent(value, constant.name());
+      if (other != null) {
+        report.add(
+            ProblemCode.SP008,
+            constant,
+            type.simpleName() + "." + constant.name(),
+            "The constant " + other + " also has the value \"" + value + "\".",
+            "write @ModelChoice(value = \"…\") with another value on one of them.");
+      }
+    }
   }
 
   private static ModelEntry entry(SourceConstant constant) {

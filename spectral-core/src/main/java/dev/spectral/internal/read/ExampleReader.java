@@ -4,7 +4,9 @@ import dev.spectral.annotations.ExamplePayload;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
+import dev.spectral.internal.source.SourceType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds the methods that give example payloads. */
@@ -20,41 +22,58 @@ final class ExampleReader {
   }
 
   /** Gives the example method of each operation that has one. */
-  Map<String, SourceMethod> read(Map<String, OperationPlan> operations) {
+  Map<String, SourceMethod> read(List<OperationPlan> operations) {
     for (SourceMethod method : source.methods()) {
       ExamplePayload example = method.annotation(ExamplePayload.class);
       if (example != null) {
-        for (String key : example.value()) {
-          readOne(method, key, operations);
-        }
+        check(method, example.value(), operations);
       }
     }
     return examples;
   }
 
-  private void readOne(SourceMethod method, String key, Map<String, OperationPlan> operations) {
-    OperationPlan operation = operations.get(key);
-    if (operation == null) {
+  private void check(SourceMethod method, String[] keys, List<OperationPlan> operations) {
+    if (keys.length == 0) {
+      add(method, "The example names no operation.", "write @ExamplePayload(\"…\") with a key.");
+    }
+    if (!method.isCallable() || !method.parameters().isEmpty()) {
       add(
           method,
-          "There is no operation \"" + key + "\" that this could be an example of.",
-          Names.didYouMean(key, operations.keySet()) + "use one of " + operations.keySet() + ".");
-    } else if (!method.isCallable() || !method.parameters().isEmpty()) {
-      add(method, "An example cannot be called.", "make the method public, without parameters.");
-    } else if (!fits(method, operation)) {
-      String wanted = Returns.data(operation.method().returnType()).display();
+          "The example is not a public instance method without parameters.",
+          "write public " + method.returnType().display() + " " + method.name() + "() {…}.");
+      return;
+    }
+    for (String key : keys) {
+      readOne(method, key, operations);
+    }
+  }
+
+  private void readOne(SourceMethod method, String key, List<OperationPlan> operations) {
+    List<OperationPlan> named = operations.stream().filter(one -> one.key().equals(key)).toList();
+    if (named.isEmpty()) {
+      List<String> keys = operations.stream().map(OperationPlan::key).toList();
+      String what = "There is no operation \"" + key + "\". " + Names.didYouMean(key, keys);
+      add(method, what.trim(), "use one of " + keys + ".");
+      return;
+    }
+    SourceType wanted = Returns.data(named.get(0).method().returnType());
+    if (named.size() > 1) {
       add(
           method,
-          "The example is of another type than what \"" + key + "\" returns.",
-          "return " + wanted + ".");
+          "Several operations have the key \"" + key + "\", so nobody knows which is meant.",
+          "give one of them another key.");
+    } else if (wanted.name().equals("void")) {
+      add(method, "\"" + key + "\" returns nothing, so it has no example.", "remove the example.");
+    } else if (!wanted.fullName().equals(Returns.data(method.returnType()).fullName())) {
+      String given = method.returnType().display();
+      add(method, differs(key, wanted, given), "return " + wanted.display() + ".");
     } else if (examples.put(key, method) != null) {
       add(method, "\"" + key + "\" has two examples.", "keep one of them.");
     }
   }
 
-  private static boolean fits(SourceMethod example, OperationPlan operation) {
-    String given = Returns.data(example.returnType()).display();
-    return given.equals(Returns.data(operation.method().returnType()).display());
+  private static String differs(String key, SourceType wanted, String given) {
+    return "The example is " + given + ", and \"" + key + "\" returns " + wanted.display() + ".";
   }
 
   private void add(SourceMethod method, String what, String fix) {

@@ -11,9 +11,10 @@ import dev.spectral.definition.ProblemCode;
 import dev.spectral.definition.WireType;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,12 @@ public final class InputReader {
 
   private final Report report;
   private final Set<String> open = new HashSet<>();
-  private final List<Reference> references = new ArrayList<>();
-
-  private record Reference(SourceVariable variable, String place, String dataSource) {}
+  private final DataSourceReferences references;
+  private boolean inConnection;
 
   InputReader(Report report) {
     this.report = report;
+    this.references = new DataSourceReferences(report);
   }
 
   /** Reads the components of a record, in order. */
@@ -38,19 +39,30 @@ public final class InputReader {
           ProblemCode.SP026,
           record,
           record.simpleName(),
-          "The record contains itself, so its inputs would never end.",
-          "break the loop, or take the inner part as JsonNode.");
+          "The record " + record.simpleName() + " contains itself, so its inputs would never end.",
+          "take the inner " + record.simpleName() + " as JsonNode, or as the text of its key.");
       return List.of();
     }
-    List<InputDefinition> inputs = new ArrayList<>();
+    Map<String, InputDefinition> inputs = new LinkedHashMap<>();
     for (SourceVariable component : record.components()) {
-      InputDefinition input = input(component, record.simpleName() + "." + component.name());
-      if (input != null) {
-        inputs.add(input);
+      String place = record.simpleName() + "." + component.name();
+      InputDefinition input = input(component, place);
+      if (input != null && inputs.putIfAbsent(input.key(), input) != null) {
+        report.add(ProblemCode.SP008, component, place, Texts.twice(input.key()), Texts.TWICE_FIX);
       }
     }
     open.remove(record.name());
-    return inputs;
+    return List.copyOf(inputs.values());
+  }
+
+  /** Reads the components of a connection, which alone can be hidden. */
+  List<InputDefinition> fields(SourceType connection) {
+    inConnection = true;
+    try {
+      return components(connection);
+    } finally {
+      inConnection = false;
+    }
   }
 
   /** Reads one input, or reports why it is none and gives null. */
@@ -62,17 +74,16 @@ public final class InputReader {
           variable,
           place,
           "The input has no @Input, so it would have no label.",
-          "add @Input(label = \"" + Names.words(variable.name()) + "\").");
+          "add @Input(label = \""
+              + (variable.isNamed() ? Names.words(variable.name()) : "…")
+              + "\").");
       return null;
     }
     InputShape shape = InputShape.of(variable.type(), input);
-    if (shape.isUnsupported()) {
-      report.add(
-          ProblemCode.SP006,
-          variable,
-          place,
-          "No input can have the type " + variable.type().display() + ".",
-          "use one of: " + JavaKind.ALLOWED + ".");
+    if (shape.isUnsupported() || shape.kind() == JavaKind.CONNECTION) {
+      InputTypeProblem problem = InputTypeProblem.of(variable.type());
+      String what = problem.what(variable.type());
+      report.add(ProblemCode.SP006, variable, place, what, problem.fix());
       return null;
     }
     if (!variable.isNamed() && input.key().isEmpty()) {
@@ -84,21 +95,7 @@ public final class InputReader {
 
   /** Reports every reference to a data source that is not there. */
   void checkReferences(List<String> dataSources) {
-    for (Reference reference : references) {
-      if (!dataSources.contains(reference.dataSource())) {
-        report.add(
-            ProblemCode.SP007,
-            reference.variable(),
-            reference.place(),
-            "The input names the data source \""
-                + reference.dataSource()
-                + "\", which the component does not have. "
-                + Names.didYouMean(reference.dataSource(), dataSources).trim(),
-            dataSources.isEmpty()
-                ? "add a method with @DataSource, or remove dataSource."
-                : "use one of " + dataSources + ".");
-      }
-    }
+    references.check(dataSources);
   }
 
   private void reportNameless(SourceVariable variable, String place) {
@@ -107,14 +104,19 @@ public final class InputReader {
         variable,
         place,
         "The parameter's name is not in the class file, so the input has no key.",
-        "compile with -parameters (maven.compiler.parameters=true), or write @Input(key = …).");
+        "compile with -parameters (<maven.compiler.parameters>true</maven.compiler.parameters>), or"
+            + " write @Input(key = \"…\").");
   }
 
   private InputDefinition define(
       SourceVariable variable, Input input, InputShape shape, String place) {
-    new InputRules(report, variable, place).check(input, shape);
+    InputRules rules = new InputRules(report, variable, place);
+    rules.check(variable.name(), input, shape);
+    if (!inConnection) {
+      rules.checkShown(input);
+    }
     if (!input.dataSource().isEmpty()) {
-      references.add(new Reference(variable, place, input.dataSource()));
+      references.add(variable, place, input.dataSource());
     }
     String key = input.key().isEmpty() ? variable.name() : input.key();
     WireType type = wireType(input, shape);
@@ -132,6 +134,7 @@ public final class InputReader {
             .shown(input.shown() ? null : Boolean.FALSE);
     if (shape.kind() == JavaKind.ENUM) {
       builder.model(EnumModel.of(shape.element()));
+      EnumModel.check(report, shape.element());
     }
     return builder.inputs(children(shape)).build();
   }
@@ -145,15 +148,35 @@ public final class InputReader {
       return components(shape.element());
     }
     if (shape.kind() == JavaKind.SEALED) {
-      return shape.element().permitted().stream().map(this::configuration).toList();
+      return configurations(shape.element());
     }
     return List.of();
   }
 
+  private List<InputDefinition> configurations(SourceType sealed) {
+    Map<String, InputDefinition> configurations = new LinkedHashMap<>();
+    for (SourceType record : sealed.permitted()) {
+      InputDefinition configuration = configuration(record);
+      if (configurations.putIfAbsent(configuration.key(), configuration) != null) {
+        report.add(
+            ProblemCode.SP008,
+            record,
+            record.simpleName(),
+            Texts.configurationTwice(sealed.simpleName(), configuration.key()),
+            "write @Input(label = \"…\", key = \"…\") with another key on the record.");
+      }
+    }
+    return List.copyOf(configurations.values());
+  }
+
   private InputDefinition configuration(SourceType record) {
     Input input = record.annotation(Input.class);
+    String key = configurationKey(record);
+    if (input != null) {
+      new InputRules(report, record, record.simpleName()).checkTexts(input.label(), key);
+    }
     String label = input == null ? Names.words(record.simpleName()) : input.label();
-    return InputDefinition.builder(configurationKey(record), WireType.STRUCTURED_OBJECT, label)
+    return InputDefinition.builder(key, WireType.STRUCTURED_OBJECT, label)
         .comments(input == null ? null : text(input.comments()))
         .inputs(components(record))
         .build();
@@ -185,20 +208,23 @@ public final class InputReader {
 
   private @Nullable JsonNode defaultOf(
       SourceVariable variable, Input input, InputShape shape, String place) {
-    if (input.defaultValue().isEmpty()) {
+    String text = input.defaultValue();
+    if (text.isEmpty()) {
       return null;
     }
     try {
-      return Defaults.parse(shape, input.defaultValue());
+      return Defaults.parse(shape, text);
     } catch (BadValueException e) {
       report.add(
-          ProblemCode.SP012,
-          variable,
-          place,
-          "The default \"" + input.defaultValue() + "\" " + e.what() + ".",
-          "write a default that a " + variable.type().display() + " can be, or none.");
+          ProblemCode.SP012, variable, place, unfit(shape, text, e.what()), Defaults.fix(shape));
       return null;
     }
+  }
+
+  private static String unfit(InputShape shape, String text, String why) {
+    boolean secret = shape.kind() == JavaKind.SECRET;
+    String what = (secret ? "The default " : "The default \"" + text + "\" ") + why;
+    return what.endsWith("?") ? what : what + ".";
   }
 
   private static @Nullable String text(String value) {

@@ -7,13 +7,14 @@ import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceElement;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What the attributes of an {@code @Input} must fulfil. */
 final class InputRules {
 
-  private static final Set<JavaKind> TEXTS =
-      EnumSet.of(JavaKind.STRING, JavaKind.SECRET, JavaKind.URI);
+  private static final Set<JavaKind> TEXTS = EnumSet.of(JavaKind.STRING, JavaKind.URI);
   private static final Set<JavaKind> CODES =
       EnumSet.of(JavaKind.STRING, JavaKind.JSON, JavaKind.JSON_RECORD);
 
@@ -27,54 +28,123 @@ final class InputRules {
     this.place = place;
   }
 
-  void check(Input input, InputShape shape) {
-    if (input.label().isBlank()) {
+  void check(String name, Input input, InputShape shape) {
+    checkTexts(input.label(), input.key().isEmpty() ? name : input.key());
+    if (input.type() == InputType.AUTO) {
+      checkPlain(input, shape);
+    } else {
+      checkType(input, shape);
+    }
+    if (!input.keyLabel().isEmpty() && shape.collection() != CollectionType.KEY_VALUE_LIST) {
+      mismatch("keyLabel", "only key-value lists have keys", "remove keyLabel, or use a Map");
+    }
+  }
+
+  void checkTexts(String label, String key) {
+    if (label.isBlank()) {
       add(
           ProblemCode.SP014,
           "The label is blank, so people would not see what to fill in.",
           "write @Input(label = \"…\") with a short name.");
     }
-    if (!input.key().isEmpty() && !Names.isKey(input.key())) {
-      add(ProblemCode.SP021, Texts.badKey(input.key()), Texts.KEY_FIX);
+    if (!Names.isKey(key)) {
+      add(ProblemCode.SP021, Texts.badKey(key), Texts.KEY_FIX);
     }
-    checkAttributes(input, shape);
   }
 
-  private void checkAttributes(Input input, InputShape shape) {
-    if (!input.keyLabel().isEmpty() && shape.collection() != CollectionType.KEY_VALUE_LIST) {
-      mismatch("keyLabel", "only key-value lists have keys", "remove keyLabel, or use a Map");
+  /** Checks what stands beside a connection. */
+  void checkLogin(Input input, String key) {
+    checkTexts(input.label(), key);
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("keyLabel", !input.keyLabel().isEmpty());
+    given.put("placeholder", !input.placeholder().isEmpty());
+    given.put("example", !input.example().isEmpty());
+    given.put("defaultValue", !input.defaultValue().isEmpty());
+    given.put("dataSource", !input.dataSource().isEmpty());
+    given.put("type", input.type() != InputType.AUTO);
+    given.put("language", input.language() != CodeLanguage.NONE);
+    given.put("shown", !input.shown());
+    given.forEach(
+        (attribute, present) -> {
+          if (present) {
+            mismatch(attribute, "a connection is chosen, not filled in", "remove " + attribute);
+          }
+        });
+  }
+
+  /** Reports an input that is hidden where the platform cannot hide it. */
+  void checkShown(Input input) {
+    if (!input.shown()) {
+      mismatch("shown", "only inputs of a connection can be hidden", "remove shown");
     }
-    boolean code = input.language() != CodeLanguage.NONE;
-    if (code && !CODES.contains(shape.kind())) {
+  }
+
+  /** Checks an input whose wire type follows from its Java type. */
+  private void checkPlain(Input input, InputShape shape) {
+    if (input.language() == CodeLanguage.NONE) {
+      return;
+    }
+    if (shape.kind() == JavaKind.STRING) {
+      mismatch("language", "this String is not code", "add type = InputType.CODE");
+    } else if (CODES.contains(shape.kind())) {
+      checkJson(input, shape);
+    } else {
       mismatch("language", "only String, JsonNode and records can be code", "remove language");
     }
-    if (code && shape.kind() == JavaKind.JSON_RECORD && input.language() != CodeLanguage.JSON) {
-      mismatch("language", "a record can only be read from JSON", "write language = JSON");
+  }
+
+  /** Checks an input whose wire type the author has chosen. */
+  private void checkType(Input input, InputShape shape) {
+    InputType type = input.type();
+    if (type != InputType.CODE && input.language() != CodeLanguage.NONE) {
+      mismatch("language", type + " is not code", "remove language");
+    } else if (type == InputType.CODE && input.language() == CodeLanguage.NONE) {
+      checkLanguageless(shape);
+    } else if (!fits(type, shape)) {
+      mismatch("type", type + " cannot be held by " + shape.element().display(), fix(type));
+    } else if (type == InputType.CODE) {
+      checkJson(input, shape);
     }
-    if (input.type() != InputType.AUTO && !fits(input.type(), shape)) {
+  }
+
+  private void checkLanguageless(InputShape shape) {
+    boolean text = shape.kind() == JavaKind.STRING;
+    if (shape.kind() != JavaKind.JSON) {
+      String language = text ? "PLAINTEXT, or another" : "JSON";
       mismatch(
-          "type",
-          input.type() + " cannot be held by " + shape.element().display(),
-          "remove type, or change the Java type");
+          "type", "code is always in some language", "add language = CodeLanguage." + language);
     }
-    if (code && shape.kind() == JavaKind.STRING && input.type() != InputType.CODE) {
-      mismatch("language", "this String is not code", "add type = InputType.CODE");
+  }
+
+  private void checkJson(Input input, InputShape shape) {
+    if (shape.kind() != JavaKind.STRING && input.language() != CodeLanguage.JSON) {
+      String type = shape.element().simpleName();
+      mismatch(
+          "language", type + " can only be read from JSON", "write language = CodeLanguage.JSON");
     }
   }
 
   private static boolean fits(InputType type, InputShape shape) {
     return switch (type) {
-      case PASSWORD -> shape.kind() == JavaKind.SECRET || shape.kind() == JavaKind.STRING;
+      case PASSWORD -> shape.kind() == JavaKind.SECRET;
       case CODE -> CODES.contains(shape.kind());
       case DATA -> shape.kind() == JavaKind.BYTES || shape.kind() == JavaKind.DATA;
       default -> TEXTS.contains(shape.kind());
     };
   }
 
+  private static String fix(InputType type) {
+    return switch (type) {
+      case PASSWORD -> "take a Secret, which no log and no error shows";
+      case DATA -> "take byte[] or Data";
+      default -> "remove type, or take a String";
+    };
+  }
+
   private void mismatch(String attribute, String reason, String fix) {
     add(
         ProblemCode.SP023,
-        "The attribute " + attribute + " does not go with the type: " + reason + ".",
+        "The attribute " + attribute + " does not fit here: " + reason + ".",
         fix + ".");
   }
 

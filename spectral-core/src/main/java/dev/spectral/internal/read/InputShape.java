@@ -5,6 +5,7 @@ import dev.spectral.annotations.Connection;
 import dev.spectral.annotations.Input;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.internal.source.SourceType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public record InputShape(
     boolean pairs,
     SourceType element,
     @Nullable JavaKind kind) {
+
+  /** Records of the SDK that are something else than a group of inputs. */
+  private static final Set<String> NO_INPUTS =
+      Set.of("dev.spectral.KeyValue", "dev.spectral.Choice");
 
   /**
    * Work out the shape of a type.
@@ -63,14 +68,17 @@ public record InputShape(
       return named;
     }
     return switch (type.shape()) {
-      case ENUM -> JavaKind.ENUM;
-      case RECORD -> isLogin(type) ? JavaKind.CONNECTION : record(code);
+      case ENUM -> type.constants().isEmpty() ? null : JavaKind.ENUM;
+      case RECORD -> isLogin(type) ? JavaKind.CONNECTION : record(type, code);
       case SEALED -> sealed(type);
-      case PRIMITIVE, ARRAY, OTHER -> null;
+      case PRIMITIVE, ARRAY, VARIABLE, OTHER -> null;
     };
   }
 
-  private static JavaKind record(boolean code) {
+  private static @Nullable JavaKind record(SourceType type, boolean code) {
+    if (NO_INPUTS.contains(type.name())) {
+      return null;
+    }
     return code ? JavaKind.JSON_RECORD : JavaKind.RECORD;
   }
 
@@ -84,17 +92,17 @@ public record InputShape(
   }
 
   /**
-   * Tell whether a type is a way to log in: a connection, or a sealed type that permits one.
+   * Tell whether a type is a way to log in: a connection, or a sealed type that permits one, itself
+   * or through another sealed type.
    *
    * @param type the type
    * @return whether it is a login
    */
   static boolean isLogin(SourceType type) {
-    return type.has(Connection.class)
-        || type.permitted().stream().anyMatch(one -> one.has(Connection.class));
+    return type.has(Connection.class) || type.permitted().stream().anyMatch(InputShape::isLogin);
   }
 
-  /** Tells whether a key-value list or a list was meant, but written with unusable arguments. */
+  /** Tells whether no input can have the type. */
   boolean isUnsupported() {
     return kind == null;
   }

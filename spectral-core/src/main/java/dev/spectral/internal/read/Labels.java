@@ -54,7 +54,8 @@ final class Labels {
           element,
           place,
           "The icon \"" + path + "\" is not the path of a PNG file among the resources.",
-          "put a PNG file of at least 128 by 128 pixels under src/main/resources and name it.");
+          "put a PNG file under src/main/resources and write its path from there, such as"
+              + " icons/erp.png.");
     }
     return path;
   }

@@ -24,6 +24,9 @@ public final class Names {
 
   /** Makes {@code weightGrams} and {@code WEIGHT_GRAMS} into {@code Weight Grams}. */
   static String words(String name) {
+    if (name.isBlank() || name.replace("_", "").isEmpty()) {
+      return name;
+    }
     String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').trim();
     return Arrays.stream(spaced.split("\\s+"))
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + lower(word.substring(1)))

@@ -2,26 +2,23 @@ package dev.spectral.internal.read;
 
 import dev.spectral.annotations.Action;
 import dev.spectral.annotations.DataSource;
-import dev.spectral.annotations.ExamplePayload;
-import dev.spectral.annotations.OnError;
 import dev.spectral.definition.ActionDefinition;
 import dev.spectral.definition.ComponentDefinitionBuilder;
 import dev.spectral.definition.DataSourceDefinition;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
-import java.lang.annotation.Annotation;
+import dev.spectral.internal.source.SourceType;
+import dev.spectral.internal.source.SourceVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the actions and data sources of a component. */
 final class OperationReader {
-
-  private static final List<Class<? extends Annotation>> ROLES =
-      List.of(Action.class, DataSource.class, OnError.class, ExamplePayload.class);
 
   private final Report report;
   private final InputReader inputReader;
@@ -43,12 +40,8 @@ final class OperationReader {
     return List.copyOf(dataSources);
   }
 
-  Map<String, OperationPlan> byKey() {
-    Map<String, OperationPlan> plans = new LinkedHashMap<>();
-    Stream.of(actions, dataSources)
-        .flatMap(List::stream)
-        .forEach(plan -> plans.put(plan.key(), plan));
-    return plans;
+  List<OperationPlan> all() {
+    return Stream.of(actions, dataSources).flatMap(List::stream).toList();
   }
 
   void read(ComponentDefinitionBuilder builder) {
@@ -71,14 +64,9 @@ final class OperationReader {
     String key = action.key().isEmpty() ? method.name() : action.key();
     ParameterReader parameters = parameters(method);
     check(method, key, "@Action", action.label(), action.description());
-    if (!Returns.isResult(method.returnType())) {
-      add(
-          ProblemCode.SP009,
-          method,
-          "An action cannot return "
-              + method.returnType().display()
-              + ": its data would still be on the way when the step ends.",
-          "return the finished data, such as a List or a record.");
+    Returns.Refusal refusal = Returns.refusal(method.returnType());
+    if (refusal != null) {
+      add(ProblemCode.SP009, method, refusal.what(), refusal.fix());
     }
     actions.add(new OperationPlan(key, method, parameters.roles()));
     return new ActionDefinition(
@@ -102,7 +90,7 @@ final class OperationReader {
           method,
           "A data source cannot return " + method.returnType().display() + ".",
           "return List<Choice>, List<String>, String, a number, boolean, LocalDate, Instant,"
-              + " JsonNode, ObjectSelection, ObjectFieldMap or JsonForm.");
+              + " OffsetDateTime, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm.");
     }
     dataSources.add(new OperationPlan(key, method, parameters.roles()));
     return new DataSourceDefinition(
@@ -130,28 +118,45 @@ final class OperationReader {
           ProblemCode.SP002,
           method,
           "The method is not a public instance method, so the platform cannot call it.",
-          "write public " + method.returnType().display() + " " + method.name() + "(…).");
+          "write public " + method.returnType().display() + " " + method.name() + "(…) {…}.");
     }
   }
 
   private void checkRoles(SourceMethod method) {
-    long roles = ROLES.stream().filter(method::has).count();
-    if (roles > 1) {
+    List<String> roles =
+        ClassRules.ROLES.stream()
+            .filter(method::has)
+            .map(one -> "@" + one.getSimpleName())
+            .toList();
+    if (roles.size() > 1) {
       add(
           ProblemCode.SP027,
           method,
-          "The method has several roles.",
-          "keep one of @Action, @DataSource, @OnError and @ExamplePayload.");
+          "The method has " + String.join(" and ", roles) + ", and it can be one of them only.",
+          "keep one; let another method call this one if both are needed.");
     }
-    boolean login = method.parameters().stream().anyMatch(one -> InputShape.isLogin(one.type()));
-    if (roles == 0 && login && method.isCallable()) {
+    String taken = roles.isEmpty() && method.isCallable() ? taken(method) : null;
+    if (taken != null) {
       add(
           ProblemCode.SP020,
           method,
-          "The public method takes a connection and has no annotation. It will not be part of the"
+          "The public method takes "
+              + taken
+              + " and has no annotation. It will not be part of the"
               + " component.",
-          "add @Action, or make it private.");
+          "add @Action(label = \""
+              + Names.words(method.name())
+              + "\", description = \"…\"), or make it private.");
     }
+  }
+
+  private static @Nullable String taken(SourceMethod method) {
+    List<SourceType> types = method.parameters().stream().map(SourceVariable::type).toList();
+    if (types.stream().anyMatch(InputShape::isLogin)) {
+      return "a connection";
+    }
+    boolean context = types.stream().anyMatch(one -> one.name().equals(ParameterReader.CONTEXT));
+    return context ? "an ActionContext" : null;
   }
 
   private void checkKeys(String kind, List<OperationPlan> plans) {
@@ -162,8 +167,16 @@ final class OperationReader {
         add(
             ProblemCode.SP008,
             plan.method(),
-            "Two " + kind + " have the key \"" + plan.key() + "\".",
-            "rename one of the methods, or give it another key.");
+            "The methods "
+                + other.method().name()
+                + " and "
+                + plan.method().name()
+                + " are both "
+                + kind
+                + " with the key \""
+                + plan.key()
+                + "\".",
+            "rename one of them, or write key = \"…\".");
       }
     }
   }

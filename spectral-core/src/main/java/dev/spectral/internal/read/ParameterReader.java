@@ -9,15 +9,15 @@ import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what each parameter of one operation is for, and which inputs that makes. */
 final class ParameterReader {
 
-  private static final String CONTEXT = "dev.spectral.ActionContext";
+  static final String CONTEXT = "dev.spectral.ActionContext";
 
   private final Report report;
   private final InputReader inputReader;
@@ -42,8 +42,8 @@ final class ParameterReader {
 
   ParameterReader read() {
     method.parameters().forEach(this::readParameter);
-    checkTwice(Role.Context.class, "an ActionContext");
-    checkTwice(Role.Login.class, "a connection");
+    checkTwice(Role.Context.class, "an ActionContext", "both would be the same");
+    checkTwice(Role.Login.class, "a connection", "a step has one");
     checkKeys();
     return this;
   }
@@ -66,7 +66,7 @@ final class ParameterReader {
     } else if (parameter.has(Input.class)) {
       add(inputReader.input(parameter, place(parameter)));
       roles.add(new Role.Single(parameter));
-    } else if (type.shape() == SourceType.Shape.RECORD && JavaKind.named(type.name()) == null) {
+    } else if (isGroup(type)) {
       readGroup(parameter, type);
     } else {
       reportUnfillable(parameter);
@@ -77,6 +77,9 @@ final class ParameterReader {
     Input input = parameter.annotation(Input.class);
     String key = input == null || input.key().isEmpty() ? "connection" : input.key();
     String label = input == null ? "Connection" : input.label();
+    if (input != null) {
+      new InputRules(report, parameter, place(parameter)).checkLogin(input, key);
+    }
     add(
         InputDefinition.builder(key, WireType.CONNECTION, label)
             .required(!optional)
@@ -89,32 +92,46 @@ final class ParameterReader {
   }
 
   private void checkLogin(SourceVariable parameter, SourceType record) {
-    if (!record.has(Connection.class)) {
-      report.add(
+    String name = record.simpleName();
+    boolean isListed = listed.stream().anyMatch(one -> one.name().equals(record.name()));
+    if (isListed) {
+      return; // what is wrong with it is said where it is listed
+    }
+    if (record.shape() != SourceType.Shape.RECORD) {
+      add(ProblemCode.SP010, parameter, "The login " + name + " is not a record.", toRecord(name));
+    } else if (!record.has(Connection.class)) {
+      add(
           ProblemCode.SP010,
           parameter,
-          place(parameter),
-          "The login permits " + record.simpleName() + ", which is not a connection.",
-          "annotate the record " + record.simpleName() + " with @Connection.");
-    } else if (listed.stream().noneMatch(one -> one.name().equals(record.name()))) {
-      report.add(
+          "The login permits " + name + ", which has no @Connection.",
+          "annotate " + name + " with @Connection(label = \"…\", description = \"…\").");
+    } else {
+      add(
           ProblemCode.SP016,
           parameter,
-          place(parameter),
-          "The component does not list the connection " + record.simpleName() + ".",
-          "write @Component(connections = {" + record.simpleName() + ".class, …}).");
+          "The component does not list the connection " + name + ", so nobody could make one.",
+          "write @Component(connections = {" + name + ".class, …}).");
     }
+  }
+
+  private static String toRecord(String name) {
+    return "make " + name + " a record with @Connection; a sealed login permits such records only.";
+  }
+
+  private void add(ProblemCode code, SourceVariable parameter, String what, String fix) {
+    report.add(code, parameter, place(parameter), what, fix);
   }
 
   private void readGroup(SourceVariable parameter, SourceType record) {
     boolean hasInputs = record.components().stream().anyMatch(one -> one.has(Input.class));
     if (!hasInputs && !record.components().isEmpty()) {
-      report.add(
+      add(
           ProblemCode.SP004,
           parameter,
-          place(parameter),
           "The record " + record.simpleName() + " is neither a connection nor a group of inputs.",
-          "annotate the record with @Connection if it is a login, or its components with @Input.");
+          "annotate "
+              + record.simpleName()
+              + " with @Connection if it is a login, or its components with @Input.");
       return;
     }
     inputReader.components(record).forEach(this::add);
@@ -124,12 +141,12 @@ final class ParameterReader {
   private void reportUnfillable(SourceVariable parameter) {
     InputShape shape = InputShape.of(parameter.type(), null);
     if (shape.isUnsupported()) {
-      report.add(
+      add(
           ProblemCode.SP003,
           parameter,
-          place(parameter),
           "Nobody can fill a parameter of the type " + parameter.type().display() + ".",
-          "take an ActionContext, a connection, a record of inputs, or an @Input.");
+          "take an ActionContext, a connection, a record of inputs, or a value with @Input; make"
+              + " anything else in the constructor.");
     } else {
       inputReader.input(parameter, place(parameter));
     }
@@ -141,29 +158,43 @@ final class ParameterReader {
     }
   }
 
-  private void checkTwice(Class<? extends Role> role, String name) {
+  private void checkTwice(Class<? extends Role> role, String name, String reason) {
     if (roles.stream().filter(role::isInstance).count() > 1) {
       report.add(
           ProblemCode.SP022,
           method,
           place(),
-          "The method takes " + name + " twice.",
+          "The method takes " + name + " twice, and " + reason + ".",
           "keep one of the parameters.");
     }
   }
 
+  /** Reports keys that are there twice; of two connections it is said elsewhere. */
   private void checkKeys() {
-    Set<String> keys = new HashSet<>();
+    Map<String, WireType> keys = new HashMap<>();
     for (InputDefinition input : inputs) {
-      if (!keys.add(input.key())) {
-        report.add(
-            ProblemCode.SP008,
-            method,
-            place(),
-            "Two inputs have the key \"" + input.key() + "\".",
-            "rename one of them.");
+      WireType other = keys.put(input.key(), input.type());
+      boolean logins = other == WireType.CONNECTION && input.type() == WireType.CONNECTION;
+      if (other != null && !logins) {
+        report.add(ProblemCode.SP008, method, place(), twice(input.key()), Texts.TWICE_FIX);
       }
     }
+  }
+
+  private static boolean isGroup(SourceType type) {
+    return type.shape() == SourceType.Shape.RECORD
+        && InputShape.of(type, null).kind() == JavaKind.RECORD;
+  }
+
+  private String twice(String key) {
+    boolean login = roles.stream().anyMatch(role -> isLogin(role, key));
+    return login
+        ? "An input has the key \"" + key + "\", which is the key of the connection."
+        : "Two inputs have the key \"" + key + "\".";
+  }
+
+  private static boolean isLogin(Role role, String key) {
+    return role instanceof Role.Login login && login.key().equals(key);
   }
 
   private String place() {

@@ -11,12 +11,26 @@ final class Returns {
   private static final Set<String> LAZY =
       Set.of(
           "java.util.stream.Stream",
+          "java.util.stream.IntStream",
+          "java.util.stream.LongStream",
+          "java.util.stream.DoubleStream",
           "java.util.Iterator",
           "java.util.concurrent.Future",
           "java.util.concurrent.CompletableFuture",
           "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.Callable",
           "java.util.function.Supplier",
+          "java.lang.Thread",
+          "java.io.Reader",
           "java.io.InputStream");
+
+  /**
+   * Why an action cannot return a type.
+   *
+   * @param what what is wrong
+   * @param fix what to do
+   */
+  record Refusal(String what, String fix) {}
 
   private static final Map<String, String> DATA_SOURCES =
       Map.ofEntries(
@@ -24,11 +38,15 @@ final class Returns {
           Map.entry("boolean", "boolean"),
           Map.entry("java.lang.Boolean", "boolean"),
           Map.entry("int", "number"),
+          Map.entry("java.lang.Integer", "number"),
           Map.entry("long", "number"),
+          Map.entry("java.lang.Long", "number"),
           Map.entry("double", "number"),
+          Map.entry("java.lang.Double", "number"),
           Map.entry("java.math.BigDecimal", "number"),
           Map.entry("java.time.LocalDate", "date"),
           Map.entry("java.time.Instant", "timestamp"),
+          Map.entry("java.time.OffsetDateTime", "timestamp"),
           Map.entry("com.fasterxml.jackson.databind.JsonNode", "code"),
           Map.entry("dev.spectral.ObjectSelection", "objectSelection"),
           Map.entry("dev.spectral.ObjectFieldMap", "objectFieldMap"),
@@ -36,9 +54,25 @@ final class Returns {
 
   private Returns() {}
 
-  /** Tells whether an action may return the type: anything that is complete when it returns. */
-  static boolean isResult(SourceType type) {
-    return !LAZY.contains(type.name()) && !LAZY.contains(data(type).name());
+  /** Tells why an action cannot return the type, or gives null when it can. */
+  static @Nullable Refusal refusal(SourceType type) {
+    String cannot = "An action cannot return " + type.display() + ": ";
+    if (holds(type, LAZY)) {
+      return new Refusal(
+          cannot + "its data would still be on the way when the step ends.",
+          "return the finished data, such as a List or a record.");
+    }
+    if (holds(type, Set.of("dev.spectral.Secret"))) {
+      return new Refusal(
+          cannot + "a Secret never leaves the component.",
+          "return what the secret is for, not the secret.");
+    }
+    return null;
+  }
+
+  private static boolean holds(SourceType type, Set<String> names) {
+    return names.contains(type.name())
+        || type.arguments().stream().anyMatch(one -> holds(one, names));
   }
 
   /** Gives the type of the data: what stands inside an {@code ActionResult}. */

@@ -41,7 +41,7 @@ public final class Scalars {
       case BOOLEAN -> bool(text);
       case INT -> (int) integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
       case LONG -> integer(text, Long.MIN_VALUE, Long.MAX_VALUE);
-      case DOUBLE -> decimal(text).doubleValue();
+      case DOUBLE -> finite(decimal(text).doubleValue());
       case BIG_DECIMAL -> decimal(text);
       case LOCAL_DATE -> date(text);
       case INSTANT -> timestamp(text).toInstant();
@@ -80,6 +80,13 @@ public final class Scalars {
       // more digits than a long has: out of range like any other
     }
     throw new BadValueException("is not a whole number " + range);
+  }
+
+  private static double finite(double value) {
+    if (Double.isInfinite(value)) {
+      throw new BadValueException("is beyond what a double can hold");
+    }
+    return value;
   }
 
   private static BigDecimal decimal(String text) {

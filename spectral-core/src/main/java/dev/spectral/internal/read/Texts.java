@@ -4,12 +4,22 @@ package dev.spectral.internal.read;
 final class Texts {
 
   static final String KEY_FIX =
-      "use letters, digits, hyphens and underscores, and start with a letter.";
+      "write key = \"…\" with letters, digits, hyphens and underscores, starting with a letter.";
+
+  static final String TWICE_FIX = "rename one of them, or write @Input(key = \"…\").";
 
   private Texts() {}
 
+  static String twice(String key) {
+    return "Another input beside it also has the key \"" + key + "\".";
+  }
+
+  static String configurationTwice(String sealed, String key) {
+    return "Another record that " + sealed + " permits also has the key \"" + key + "\".";
+  }
+
   static String badKey(String key) {
-    return "The key \"" + key + "\" has characters that the platform does not take.";
+    return "The platform does not take the key \"" + key + "\".";
   }
 
   static String blank(String attribute, String annotation) {

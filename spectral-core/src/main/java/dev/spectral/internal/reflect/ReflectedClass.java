@@ -7,9 +7,12 @@ import dev.spectral.internal.source.SourceType;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded class that may be a component. */
@@ -35,14 +38,19 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
   }
 
   @Override
-  public boolean isUsable() {
-    int modifiers = type.getModifiers();
-    boolean inner = type.isMemberClass() && !Modifier.isStatic(modifiers);
-    return Modifier.isPublic(modifiers)
-        && !Modifier.isAbstract(modifiers)
-        && !inner
-        && !type.isLocalClass()
-        && !type.isAnonymousClass();
+  public boolean isPublic() {
+    return Modifier.isPublic(type.getModifiers());
+  }
+
+  @Override
+  public boolean isAbstract() {
+    return Modifier.isAbstract(type.getModifiers());
+  }
+
+  @Override
+  public boolean isInner() {
+    boolean inner = type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
+    return inner || type.isLocalClass() || type.isAnonymousClass();
   }
 
   @Override
@@ -57,6 +65,28 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
         .sorted(Comparator.comparingInt(this::indexOf).thenComparing(Method::toGenericString))
         .<SourceMethod>map(method -> new ReflectedMethod(method, file.location(indexOf(method))))
         .toList();
+  }
+
+  @Override
+  public List<SourceMethod> inheritedMethods() {
+    Set<Class<?>> ancestors = new LinkedHashSet<>();
+    collect(type, ancestors);
+    return ancestors.stream()
+        .flatMap(ancestor -> new ReflectedClass(ancestor).methods().stream())
+        .toList();
+  }
+
+  private static void collect(Class<?> type, Set<Class<?>> ancestors) {
+    List<Class<?>> parents = new ArrayList<>();
+    if (type.getSuperclass() != null) {
+      parents.add(type.getSuperclass());
+    }
+    parents.addAll(Arrays.asList(type.getInterfaces()));
+    for (Class<?> parent : parents) {
+      if (parent != Object.class && ancestors.add(parent)) {
+        collect(parent, ancestors);
+      }
+    }
   }
 
   private int indexOf(Method method) {

@@ -36,6 +36,11 @@ public final class ReflectedMethod extends ReflectedElement implements SourceMet
   }
 
   @Override
+  public String owner() {
+    return method.getDeclaringClass().getSimpleName();
+  }
+
+  @Override
   public boolean isCallable() {
     return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
   }

@@ -12,7 +12,6 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A type that reflection knows. */
@@ -28,7 +27,7 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
    */
   public ReflectedType(Type type) {
     super(rawOf(type));
-    this.type = type;
+    this.type = type instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : type;
     this.raw = rawOf(type);
   }
 
@@ -45,7 +44,7 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
     if (type instanceof WildcardType wildcard) {
       return rawOf(wildcard.getUpperBounds()[0]);
     }
-    return rawOf(((TypeVariable<?>) type).getBounds()[0]);
+    return Object.class;
   }
 
   /**
@@ -59,22 +58,17 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
 
   @Override
   public String name() {
+    if (type instanceof TypeVariable<?> variable) {
+      return variable.getName();
+    }
     return raw.getCanonicalName() == null ? raw.getName() : raw.getCanonicalName();
   }
 
   @Override
-  public String display() {
-    List<SourceType> arguments = arguments();
-    return arguments.isEmpty()
-        ? simpleName()
-        : simpleName()
-            + arguments.stream()
-                .map(SourceType::display)
-                .collect(Collectors.joining(", ", "<", ">"));
-  }
-
-  @Override
   public Shape shape() {
+    if (type instanceof TypeVariable<?>) {
+      return Shape.VARIABLE;
+    }
     if (raw.isPrimitive()) {
       return Shape.PRIMITIVE;
     }

@@ -8,14 +8,23 @@ public interface SourceClass extends SourceElement {
   /** Gives the full name, nested classes with a dot. */
   String name();
 
-  /** Tells whether it is public, not abstract, and not an inner class. */
-  boolean isUsable();
+  /** Tells whether it is public. */
+  boolean isPublic();
+
+  /** Tells whether it is abstract, as interfaces are. */
+  boolean isAbstract();
+
+  /** Tells whether its objects need something around them: an inner, local or anonymous class. */
+  boolean isInner();
 
   /** Tells whether it has a public constructor without parameters. */
   boolean hasDefaultConstructor();
 
   /** Lists the methods it declares, in the order of the source where that is known. */
   List<SourceMethod> methods();
+
+  /** Lists the methods that its superclasses and interfaces declare, the nearest first. */
+  List<SourceMethod> inheritedMethods();
 
   /** Lists the classes that {@code @Component(connections = …)} names. */
   List<SourceType> connections();

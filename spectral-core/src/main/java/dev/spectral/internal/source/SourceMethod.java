@@ -8,6 +8,9 @@ public interface SourceMethod extends SourceElement {
   /** Gives the name. */
   String name();
 
+  /** Gives the simple name of the class or interface that declares it. */
+  String owner();
+
   /** Tells whether it is public and not static. */
   boolean isCallable();
 

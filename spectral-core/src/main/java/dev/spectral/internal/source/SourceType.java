@@ -1,6 +1,8 @@
 package dev.spectral.internal.source;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A type as written: a class with its type arguments. */
 public interface SourceType extends SourceElement {
@@ -12,18 +14,27 @@ public interface SourceType extends SourceElement {
     ENUM,
     RECORD,
     SEALED,
+    VARIABLE,
     OTHER
   }
 
   /**
    * Name the type without its arguments.
    *
-   * @return such as {@code java.util.List}, {@code int}, {@code byte[]}; nested types with a dot
+   * @return such as {@code java.util.List}, {@code int}, {@code byte[]}; nested types with a dot; a
+   *     type variable as it is written, such as {@code T}
    */
   String name();
 
   /** Names the type as it stands in source, without packages. */
-  String display();
+  default String display() {
+    return simpleName() + inBrackets(SourceType::display);
+  }
+
+  /** Names the type with packages and arguments, so that equal names mean equal types. */
+  default String fullName() {
+    return name() + inBrackets(SourceType::fullName);
+  }
 
   /** Tells what it is. */
   Shape shape();
@@ -52,5 +63,12 @@ public interface SourceType extends SourceElement {
   /** Gives the last part of the name. */
   default String simpleName() {
     return name().substring(name().lastIndexOf('.') + 1);
+  }
+
+  private String inBrackets(Function<SourceType, String> naming) {
+    List<SourceType> arguments = arguments();
+    return arguments.isEmpty()
+        ? ""
+        : arguments.stream().map(naming).collect(Collectors.joining(", ", "<", ">"));
   }
 }

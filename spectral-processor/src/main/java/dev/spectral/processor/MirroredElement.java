@@ -1,0 +1,26 @@
+package dev.spectral.processor;
+
+import dev.spectral.internal.source.SourceElement;
+import java.lang.annotation.Annotation;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element that the compiler knows. */
+abstract class MirroredElement implements SourceElement {
+
+  private final @Nullable Element element;
+
+  MirroredElement(@Nullable Element element) {
+    this.element = element;
+  }
+
+  /** Gives the element itself, or null when the compiler has none, as for an array. */
+  final @Nullable Element element() {
+    return element;
+  }
+
+  @Override
+  public <A extends Annotation> @Nullable A annotation(Class<A> type) {
+    return element == null ? null : element.getAnnotation(type);
+  }
+}
