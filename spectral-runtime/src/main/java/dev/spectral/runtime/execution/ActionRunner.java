@@ -20,7 +20,7 @@ public final class ActionRunner implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ActionRunner.class);
   private static final Duration IDLE_THREAD_LIFE = Duration.ofMinutes(1);
-  private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(10);
+  private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(3);
 
   private final LoadedComponents components;
   private final Duration timeLimit;
@@ -114,16 +114,16 @@ public final class ActionRunner implements AutoCloseable {
     }
   }
 
+  /** Interrupt what still runs: whoever closes has waited already. */
   @Override
   public void close() {
-    pool.shutdown();
     watch.shutdownNow();
+    pool.shutdownNow();
     try {
       if (!pool.awaitTermination(CLOSE_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        pool.shutdownNow();
+        LOG.atWarn().log("actions that cannot be interrupted are left behind");
       }
     } catch (InterruptedException e) {
-      pool.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }

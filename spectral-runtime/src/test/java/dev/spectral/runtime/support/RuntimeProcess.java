@@ -98,7 +98,7 @@ public final class RuntimeProcess implements AutoCloseable {
 
   /** Sends SIGTERM. */
   public void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** Sends SIGKILL and waits until it is gone. */
