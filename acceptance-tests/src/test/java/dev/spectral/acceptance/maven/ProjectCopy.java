@@ -54,6 +54,19 @@ final class ProjectCopy {
     if (!found.find()) {
       throw new IllegalArgumentException("The root pom.xml pins no plugin named " + plugin);
     }
+    return resolved(found.group(1));
+  }
+
+  /** A version that is a property of the root pom.xml, or the version itself. */
+  private static String resolved(String version) {
+    if (!version.startsWith("${")) {
+      return version;
+    }
+    String name = version.substring(2, version.length() - 1);
+    Matcher found = Pattern.compile("<" + Pattern.quote(name) + ">([^<]+)<").matcher(rootPom());
+    if (!found.find()) {
+      throw new IllegalArgumentException("The root pom.xml has no property named " + name);
+    }
     return found.group(1);
   }
 
