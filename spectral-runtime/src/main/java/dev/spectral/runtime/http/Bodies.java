@@ -62,7 +62,7 @@ final class Bodies {
             null);
     long announced = context.req().getContentLengthLong();
     if (announced > LIMIT.bytes()) {
-      throw drain(context) ? tooLarge : tooLarge.closingConnection();
+      throw drainUnread(context) ? tooLarge : tooLarge.closingConnection();
     }
     int most = Math.toIntExact(LIMIT.bytes());
     byte[] body;
@@ -78,15 +78,20 @@ final class Bodies {
   }
 
   /**
+   * Drains a body of which nothing was read: a client that waits to be asked for it is not asked.
+   *
+   * @return whether the body is at its end, so that the connection can go on
+   */
+  static boolean drainUnread(Context context) {
+    return context.req().getHeader("Expect") == null && drain(context);
+  }
+
+  /**
    * Reads what the client still sends, so that it hears the answer instead of a broken connection.
-   * A client that waits to be asked is not asked.
    *
    * @return whether the body is at its end, so that the connection can go on
    */
   static boolean drain(Context context) {
-    if (context.req().getHeader("Expect") != null) {
-      return false;
-    }
     byte[] buffer = new byte[BUFFER_BYTES];
     long end = System.nanoTime() + LONGEST_DRAIN.toNanos();
     long drained = 0;

@@ -39,7 +39,9 @@ final class ComponentRoutes {
   void one(Context context) {
     List<Version> found = catalog.component(context.pathParam("key"), visibility(context));
     Map<String, Object> view = view(found);
-    view.put("definition", read(found.get(0).packageFacts().manifest()));
+    versions
+        .manifest(found.get(0).id())
+        .ifPresent(manifest -> view.put("definition", read(manifest)));
     Answers.json(context, 200, view);
   }
 

@@ -18,20 +18,28 @@ final class UploadRoute {
   }
 
   void handle(Context context) throws IOException {
+    Upload upload;
     try {
-      Upload upload =
-          receiver.admit(context.pathParam("secret"), context.req().getContentLengthLong());
+      upload = receiver.admit(context.pathParam("secret"), context.req().getContentLengthLong());
+    } catch (UploadRefusedException e) {
+      // Who never had a right to upload is not listened to.
+      boolean known = e.reason() != UploadRefusedException.Reason.UNKNOWN;
+      throw refusal(e, known && Bodies.drainUnread(context));
+    }
+    try {
       StoredFile file =
           receiver.receive(upload, context.req().getInputStream(), context.contentType());
       Answers.json(context, 200, Map.of("sha1", file.sha1(), "bytes", file.sizeBytes()));
     } catch (UploadRefusedException e) {
-      ApiException refusal =
-          new ApiException(
-              status(e.reason()), "UPLOAD_" + e.reason(), String.valueOf(e.getMessage()), e.fix());
-      // Who never had a right to upload is not listened to.
-      boolean known = e.reason() != UploadRefusedException.Reason.UNKNOWN;
-      throw known && Bodies.drain(context) ? refusal : refusal.closingConnection();
+      throw refusal(e, Bodies.drain(context));
     }
+  }
+
+  private static ApiException refusal(UploadRefusedException e, boolean bodyAtEnd) {
+    ApiException refusal =
+        new ApiException(
+            status(e.reason()), "UPLOAD_" + e.reason(), String.valueOf(e.getMessage()), e.fix());
+    return bodyAtEnd ? refusal : refusal.closingConnection();
   }
 
   private static int status(UploadRefusedException.Reason reason) {

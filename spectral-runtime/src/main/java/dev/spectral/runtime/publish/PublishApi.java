@@ -123,7 +123,9 @@ public final class PublishApi {
   }
 
   private Object components(DataFetchingEnvironment environment) {
-    return new ComponentQuery(environment.getArguments()).answer(versions.available());
+    String key = environment.getArgument("key");
+    return new ComponentQuery(environment.getArguments())
+        .answer(key == null ? versions.available() : versions.available(key));
   }
 
   private Object publish(DataFetchingEnvironment environment) {

@@ -134,8 +134,8 @@ public final class UploadReceiver {
         uploads.completePackage(
             upload,
             file,
-            new AcceptedPackage(
-                file.sha1(), manifest.componentClass(), manifest.definition(), clock.instant()));
+            new AcceptedPackage(file.sha1(), manifest.componentClass(), clock.instant()),
+            manifest.definition());
     if (recorded) {
       LOG.atInfo()
           .addKeyValue("component", version.component().key())

@@ -7,8 +7,6 @@ import java.time.Instant;
  *
  * @param signature lower-case hex SHA-1 of the package, never null
  * @param componentClass the class that declares the component, never null
- * @param manifest the wire manifest, a JSON object, never null
  * @param publishedAt when it became available, never null
  */
-public record AcceptedPackage(
-    String signature, String componentClass, String manifest, Instant publishedAt) {}
+public record AcceptedPackage(String signature, String componentClass, Instant publishedAt) {}

@@ -31,7 +31,6 @@ final class Rows {
     return new AcceptedPackage(
         row.getString("signature"),
         row.getString("component_class"),
-        row.getString("manifest"),
         Instant.ofEpochMilli(row.getLong("published_at")));
   }
 

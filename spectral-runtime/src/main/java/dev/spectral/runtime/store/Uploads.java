@@ -67,10 +67,12 @@ public final class Uploads {
    * @param upload what it came through, never null
    * @param file the package, kept already, never null
    * @param accepted what the package says, never null
+   * @param manifest the wire manifest in it, a JSON object, never null
    * @return false when the upload was used meanwhile or its version forgotten; nothing is recorded
    *     then
    */
-  public boolean completePackage(Upload upload, StoredFile file, AcceptedPackage accepted) {
+  public boolean completePackage(
+      Upload upload, StoredFile file, AcceptedPackage accepted, String manifest) {
     return jdbi.inTransaction(
         handle -> {
           if (!complete(handle, upload, file, accepted.publishedAt())) {
@@ -83,7 +85,7 @@ public final class Uploads {
                       + " WHERE id = :id")
               .bind("signature", accepted.signature())
               .bind("class", accepted.componentClass())
-              .bind("manifest", accepted.manifest())
+              .bind("manifest", manifest)
               .bind("at", accepted.publishedAt().toEpochMilli())
               .bind("id", upload.versionId())
               .execute();

@@ -13,7 +13,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class Versions {
 
   private static final String SELECT =
-      "SELECT v.*, c.component_key, c.visibility FROM component_version v"
+      "SELECT v.id, v.version_number, v.state, v.definition, v.publish_comment, v.customer,"
+          + " v.attributes, v.registered_at, v.published_at, v.signature, v.component_class,"
+          + " c.component_key, c.visibility FROM component_version v"
           + " JOIN component c ON c.id = v.component_id ";
 
   private final Jdbi jdbi;
@@ -175,6 +177,24 @@ public final class Versions {
                 .bind("id", versionId)
                 .map(Rows::part)
                 .list());
+  }
+
+  /**
+   * Read the wire manifest of an available version; it may be large, so nothing else brings it
+   * along.
+   *
+   * @param versionId the version's identity, never null
+   * @return a JSON object, empty when there is no such version or its package is not here
+   */
+  public Optional<String> manifest(String versionId) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT manifest FROM component_version WHERE id = :id AND manifest IS NOT NULL")
+                .bind("id", versionId)
+                .mapTo(String.class)
+                .findOne());
   }
 
   /**
