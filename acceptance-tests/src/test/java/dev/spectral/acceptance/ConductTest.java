@@ -55,7 +55,7 @@ class ConductTest {
             .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))
             .filter(access -> Set.of("out", "err").contains(access.getName()))
             .map(JavaFieldAccess::getDescription);
-    assertThat(prints).as("System.out and System.err belong to Main and the Mojos").isEmpty();
+    assertThat(prints).as("System.out and System.err belong to Main, the Mojos, and tests that failed").isEmpty();
   }
 
   @Test
@@ -92,7 +92,9 @@ class ConductTest {
 
   private static boolean mayPrint(JavaClass type) {
     String topLevel = type.getName().replaceFirst("\\$.*", "");
-    return topLevel.endsWith("Main") || topLevel.endsWith("Mojo");
+    return topLevel.endsWith("Main")
+        || topLevel.endsWith("Mojo")
+        || topLevel.equals("dev.spectral.testing.SpectralExtension");
   }
 
   private static boolean isExported(JavaClass type) {

@@ -1,6 +1,6 @@
 package dev.spectral.benchmarks;
 
-import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.manifest.Manifest;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,6 +25,6 @@ public class ManifestBenchmark {
   /** From the class to the text of the manifest. */
   @Benchmark
   public String readCheckAndWrite() {
-    return Manifest.definition(ComponentDefinition.of(Shop.class)).toString();
+    return Manifest.definition(ComponentInvoker.describe(Shop.class)).toString();
   }
 }

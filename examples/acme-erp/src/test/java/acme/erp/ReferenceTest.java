@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.manifest.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +21,13 @@ class ReferenceTest {
 
   @Test
   void theDefinitionIsTheSame() throws IOException {
-    assertThat((JsonNode) Manifest.definition(ComponentDefinition.of(AcmeErp.class)))
+    assertThat(Manifest.definition(ComponentInvoker.describe(AcmeErp.class)))
         .isEqualTo(reference("definition.json"));
   }
 
   @Test
   void whatIsPublishedIsTheSame() throws IOException {
-    assertThat((JsonNode) Manifest.publishVariables(ComponentDefinition.of(AcmeErp.class)))
+    assertThat(Manifest.publishVariables(ComponentInvoker.describe(AcmeErp.class)))
         .isEqualTo(reference("publish.json"));
   }
 }

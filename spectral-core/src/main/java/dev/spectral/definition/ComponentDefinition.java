@@ -1,7 +1,5 @@
 package dev.spectral.definition;
 
-import dev.spectral.InvalidComponentException;
-import dev.spectral.internal.read.ComponentReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +34,6 @@ public record ComponentDefinition(
     connections = List.copyOf(connections);
     actions = List.copyOf(actions);
     dataSources = List.copyOf(dataSources);
-  }
-
-  /**
-   * Read an annotated class.
-   *
-   * @param componentClass a class annotated with {@code @Component}, never null
-   * @return its definition, never null
-   * @throws InvalidComponentException when the checks find errors; it carries all of them
-   */
-  public static ComponentDefinition of(Class<?> componentClass) {
-    return ComponentReader.read(componentClass).definitionOrThrow();
   }
 
   /**

@@ -116,7 +116,7 @@ public final class HttpResponse {
    * @return the value, of that type, never null
    * @throws HttpBodyException when the body is empty, not JSON, or does not fit the type
    */
-  public Object as(JavaType type) {
+  Object as(JavaType type) {
     return BodyReader.read(this, type);
   }
 

@@ -2,7 +2,7 @@ package dev.spectral.invoke;
 
 import dev.spectral.InvalidInputException;
 import dev.spectral.http.HttpStatusException;
-import dev.spectral.internal.bind.Json;
+import dev.spectral.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

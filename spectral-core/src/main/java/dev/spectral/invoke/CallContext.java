@@ -11,6 +11,26 @@ import org.slf4j.helpers.NOPLogger;
 /**
  * The context that the harness and the runtime hand to an operation. Made with {@link #builder()};
  * immutable but for the four state maps, which are the caller's own.
+ *
+ * @param logger takes what the operation logs, never null
+ * @param instanceState the flow's state, mutable, never null
+ * @param crossFlowState the instance's state, mutable, never null
+ * @param executionState the execution's state, mutable, never null
+ * @param integrationState the integration's state, mutable, never null
+ * @param configVars the config variables by name, never null
+ * @param stepId the step, never null
+ * @param executionId the execution, never null
+ * @param webhookUrls URLs by flow name, never null
+ * @param webhookApiKeys keys by flow name, never null
+ * @param invokeUrl the URL that started the execution, empty for none, never null
+ * @param customer whom the instance is deployed for, never null
+ * @param instance the instance, never null
+ * @param user the user who started the execution, or null for none
+ * @param integration the integration, never null
+ * @param flow the flow, never null
+ * @param startedAt when the execution started, never null
+ * @param isSimulatedTestExecution whether it is a test with a simulated trigger result
+ * @param globalDebug whether the instance runs in debug mode
  */
 public record CallContext(
     Logger logger,

@@ -1,9 +1,8 @@
 package dev.spectral.invoke;
 
 import dev.spectral.ActionResult;
-import dev.spectral.InvalidComponentException;
-import dev.spectral.UnknownOperationException;
 import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.Problem;
 import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.OperationBinder;
@@ -60,6 +59,17 @@ public final class ComponentInvoker {
    */
   public static ComponentInvoker of(Object instance) {
     return new ComponentInvoker(ComponentReader.read(instance));
+  }
+
+  /**
+   * Read a component class without calling it; it is constructed for its example payloads.
+   *
+   * @param component a class annotated with {@code @Component}, never null
+   * @return its definition, never null
+   * @throws InvalidComponentException when the checks find errors; it carries all of them
+   */
+  public static ComponentDefinition describe(Class<?> component) {
+    return ComponentReader.read(component).definitionOrThrow();
   }
 
   /**

@@ -4,7 +4,7 @@ import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode;
-import dev.spectral.internal.bind.Json;
+import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.Reading;
 import dev.spectral.manifest.Manifest;
@@ -25,10 +25,7 @@ final class Describe {
     } catch (ReflectiveOperationException | LinkageError e) {
       return unreadable(className, e);
     }
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("ok", reading.isValid());
-    answer.put("componentClass", className);
-    answer.put("problems", reading.problems().stream().map(Describe::problem).toList());
+    Map<String, Object> answer = answer(className, reading.isValid(), reading.problems());
     if (reading.isValid()) {
       ComponentDefinition definition = reading.definitionOrThrow();
       answer.put("definition", Json.map(Manifest.definition(definition)));
@@ -46,11 +43,17 @@ final class Describe {
             null,
             "The class cannot be loaded: " + error + ".",
             "check that every class it uses is a dependency with compile or runtime scope.");
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("ok", false);
-    answer.put("componentClass", className);
-    answer.put("problems", List.of(problem(problem)));
+    Map<String, Object> answer = answer(className, false, List.of(problem));
     answer.put("checked", counts(ComponentDefinition.builder("", "", "").build()));
+    return answer;
+  }
+
+  private static Map<String, Object> answer(
+      String className, boolean valid, List<Problem> problems) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ok", valid);
+    answer.put("componentClass", className);
+    answer.put("problems", problems.stream().map(Describe::problem).toList());
     return answer;
   }
 

@@ -1,7 +1,8 @@
 package dev.spectral.invoke;
 
-import dev.spectral.InvalidComponentException;
 import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.WireType;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,31 +49,27 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
   }
 
   private Map<String, Object> invoke(Map<String, Object> request) {
-    ComponentInvoker component;
     try {
-      component = invoker();
+      return BridgeAnswers.of(invoker().action(call(invoker().definition(), request)));
     } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
       return BridgeAnswers.error(
           "INVALID_COMPONENT", e.getClass().getName(), String.valueOf(e.getMessage()));
     }
+  }
+
+  private static ActionCall call(ComponentDefinition component, Map<String, Object> request) {
     String action = String.valueOf(request.get("action"));
     Map<String, Object> inputs = new HashMap<>(BridgeRequests.map(request.get("inputs")));
     Object connection = request.get("connection");
     if (connection != null) {
       connectionInput(component, action).ifPresent(key -> inputs.put(key, connection));
     }
-    return BridgeAnswers.of(
-        component.action(
-            new ActionCall(
-                action,
-                inputs,
-                BridgeRequests.context(BridgeRequests.map(request.get("context"))),
-                BridgeRequests.log(request.get("log")))));
+    CallContext context = BridgeRequests.context(BridgeRequests.map(request.get("context")));
+    return new ActionCall(action, inputs, context, BridgeRequests.log(request.get("log")));
   }
 
-  private static Optional<String> connectionInput(ComponentInvoker component, String action) {
+  private static Optional<String> connectionInput(ComponentDefinition component, String action) {
     return component
-        .definition()
         .action(action)
         .map(ActionDefinition::inputs)
         .flatMap(

@@ -40,19 +40,22 @@ final class MaskingLogger extends LegacyAbstractLogger {
       String pattern,
       @Nullable Object @Nullable [] arguments,
       @Nullable Throwable error) {
-    String text = MessageFormatter.basicArrayFormat(pattern, arguments);
-    if (error != null) {
-      StringWriter trace = new StringWriter();
-      error.printStackTrace(new PrintWriter(trace));
-      text = text + "\n" + trace;
-    }
-    String masked = mask.mask(String.valueOf(text));
-    String cut = masked.length() <= LogEntry.MAX_LENGTH ? masked : cut(masked);
-    sink.accept(new LogEntry(level, cut, Instant.now()));
+    String text = String.valueOf(MessageFormatter.basicArrayFormat(pattern, arguments));
+    String masked = mask.mask(error == null ? text : text + "\n" + trace(error));
+    sink.accept(new LogEntry(level, cut(masked), Instant.now()));
+  }
+
+  private static String trace(Throwable error) {
+    StringWriter trace = new StringWriter();
+    error.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private static String cut(String text) {
     int end = LogEntry.MAX_LENGTH;
+    if (text.length() <= end) {
+      return text;
+    }
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 

@@ -13,4 +13,10 @@ final class Fields {
       node.put(name, value);
     }
   }
+
+  static void flag(ObjectNode node, String name, boolean value) {
+    if (value) {
+      node.put(name, true);
+    }
+  }
 }

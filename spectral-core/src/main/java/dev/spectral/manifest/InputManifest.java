@@ -26,22 +26,24 @@ final class InputManifest {
     node.put("key", input.key());
     node.put("type", input.type().wire());
     node.put("label", input.label());
-    if (input.keyLabel() != null && input.collection() == CollectionType.KEY_VALUE_LIST) {
-      node.put("keyLabel", input.keyLabel());
-    }
-    if (input.collection() != null) {
-      node.put("collection", input.collection().wire());
-    }
-    if (input.required()) {
-      node.put("required", true);
-    }
+    writeCollection(input, node);
+    Fields.flag(node, "required", input.required());
     writeDefault(input, node);
     Fields.put(node, "comments", input.comments());
     Fields.put(node, "placeholder", input.placeholder());
     Fields.put(node, "example", input.example());
     Fields.put(node, "dataSource", input.dataSource());
+    writeModel(input, node);
     writeRest(input, node);
     return node;
+  }
+
+  private static void writeCollection(InputDefinition input, ObjectNode node) {
+    CollectionType collection = input.collection();
+    if (collection == CollectionType.KEY_VALUE_LIST) {
+      Fields.put(node, "keyLabel", input.keyLabel());
+    }
+    Fields.put(node, "collection", collection == null ? null : collection.wire());
   }
 
   private static void writeDefault(InputDefinition input, ObjectNode node) {
@@ -52,22 +54,23 @@ final class InputManifest {
     }
   }
 
-  private static void writeRest(InputDefinition input, ObjectNode node) {
+  private static void writeModel(InputDefinition input, ObjectNode node) {
     if (!input.model().isEmpty()) {
       ArrayNode model = node.putArray("model");
       input
           .model()
           .forEach(one -> model.addObject().put("label", one.label()).put("value", one.value()));
     }
+  }
+
+  private static void writeRest(InputDefinition input, ObjectNode node) {
     if (input.language() != CodeLanguage.NONE) {
       node.put("language", input.language().name().toLowerCase(Locale.ROOT));
     }
     if (input.shown() != null) {
       node.put("shown", input.shown());
     }
-    if (input.onPremiseControlled()) {
-      node.put("onPremiseControlled", true);
-    }
+    Fields.flag(node, "onPremiseControlled", input.onPremiseControlled());
     if (input.type() == WireType.STRUCTURED_OBJECT || input.type() == WireType.DYNAMIC_OBJECT) {
       node.set("inputs", write(input.inputs()));
     }

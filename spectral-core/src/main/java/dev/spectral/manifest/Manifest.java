@@ -29,16 +29,12 @@ public final class Manifest {
    * @param component the component, never null
    * @return key, display, connections, and the operations by key, in the author's order; never null
    */
-  public static ObjectNode definition(ComponentDefinition component) {
+  public static JsonNode definition(ComponentDefinition component) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("key", component.key());
-    if (component.isPublic()) {
-      node.put("public", true);
-    }
+    Fields.flag(node, "public", component.isPublic());
     Fields.put(node, "documentationUrl", component.documentationUrl());
-    ObjectNode display = node.putObject("display");
-    display.put("label", component.label());
-    display.put("description", component.description());
+    ObjectNode display = display(node, component.label(), component.description());
     Fields.put(display, "category", component.category());
     Fields.put(display, "iconPath", component.icon());
     ObjectNode actions = node.putObject("actions");
@@ -57,10 +53,10 @@ public final class Manifest {
    * @param component the component, never null
    * @return definition, actions, triggers, dataSources and connections; never null
    */
-  public static ObjectNode publishVariables(ComponentDefinition component) {
-    ObjectNode definition = definition(component);
+  public static JsonNode publishVariables(ComponentDefinition component) {
+    JsonNode definition = definition(component);
     ObjectNode variables = JsonNodeFactory.instance.objectNode();
-    variables.set("definition", definition.deepCopy().retain(PUBLISHED));
+    variables.set("definition", ((ObjectNode) definition).deepCopy().retain(PUBLISHED));
     variables.set("actions", operations(definition.get("actions")));
     variables.set("triggers", operations(definition.get("triggers")));
     variables.set("dataSources", operations(definition.get("dataSources")));
@@ -84,9 +80,7 @@ public final class Manifest {
     node.put("key", action.key());
     ObjectNode display = display(node, action.label(), action.description());
     Fields.put(display, "directions", action.directions());
-    if (action.important()) {
-      display.put("important", true);
-    }
+    Fields.flag(display, "important", action.important());
     node.set("inputs", InputManifest.write(action.inputs()));
     example(node, action.examplePayload());
     return node;

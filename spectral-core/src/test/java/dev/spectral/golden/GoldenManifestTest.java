@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.manifest.Manifest;
 import java.io.File;
 import java.io.IOException;
@@ -45,15 +46,15 @@ class GoldenManifestTest {
 
   static Stream<Arguments> fixtures() {
     Map<String, ComponentDefinition> fixtures = new TreeMap<>();
-    fixtures.put("fx-c01-minimal", ComponentDefinition.of(Minimal.class));
-    fixtures.put("fx-c02-input-types-no-defaults", ComponentDefinition.of(InputTypes.class));
+    fixtures.put("fx-c01-minimal", ComponentInvoker.describe(Minimal.class));
+    fixtures.put("fx-c02-input-types-no-defaults", ComponentInvoker.describe(InputTypes.class));
     fixtures.put("fx-c04-input-defaults", BuiltByHand.inputDefaults());
-    fixtures.put("fx-c05-collections-and-labels", ComponentDefinition.of(Collections.class));
-    fixtures.put("fx-c06-structured-object", ComponentDefinition.of(Structured.class));
-    fixtures.put("fx-c07-dynamic-object", ComponentDefinition.of(Dynamic.class));
-    fixtures.put("fx-c17-connections", ComponentDefinition.of(Connections.class));
+    fixtures.put("fx-c05-collections-and-labels", ComponentInvoker.describe(Collections.class));
+    fixtures.put("fx-c06-structured-object", ComponentInvoker.describe(Structured.class));
+    fixtures.put("fx-c07-dynamic-object", ComponentInvoker.describe(Dynamic.class));
+    fixtures.put("fx-c17-connections", ComponentInvoker.describe(Connections.class));
     fixtures.put("fx-c19-on-prem", BuiltByHand.onPrem());
-    fixtures.put("fx-c21-public-component", ComponentDefinition.of(PublicComponent.class));
+    fixtures.put("fx-c21-public-component", ComponentInvoker.describe(PublicComponent.class));
     return fixtures.entrySet().stream().map(one -> Arguments.of(one.getKey(), one.getValue()));
   }
 
@@ -123,7 +124,7 @@ class GoldenManifestTest {
 
   @Test
   void inputsKeepTheOrderOfTheAuthor() {
-    ObjectNode all = Manifest.definition(ComponentDefinition.of(Structured.class));
+    JsonNode all = Manifest.definition(ComponentInvoker.describe(Structured.class));
     String keys =
         String.join(",", all.at("/actions/all/inputs").findValuesAsText("key").stream().toList());
     assertThat(keys)

@@ -1,7 +1,7 @@
 package dev.spectral.testing;
 
-import dev.spectral.InvalidComponentException;
 import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.invoke.ComponentInvoker;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dev.spectral.internal.bind;
 
 import dev.spectral.annotations.Input;
 import dev.spectral.definition.CollectionType;
+import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.Defaults;
 import dev.spectral.internal.read.InputShape;
 import dev.spectral.internal.read.JavaKind;

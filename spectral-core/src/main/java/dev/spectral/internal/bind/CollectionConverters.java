@@ -2,6 +2,7 @@ package dev.spectral.internal.bind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.KeyValue;
+import dev.spectral.internal.json.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,16 +20,18 @@ final class CollectionConverters {
       List<?> values = asList(wire, path, binding);
       List<Object> converted = new ArrayList<>(values.size());
       for (int i = 0; i < values.size(); i++) {
-        Object value = values.get(i);
-        if (value != null) {
-          Object made = element.convert(value, path + "[" + i + "]", binding);
-          if (made != null) {
-            converted.add(made);
-          }
+        Object made = element(values.get(i), element, path + "[" + i + "]", binding);
+        if (made != null) {
+          converted.add(made);
         }
       }
       return Collections.unmodifiableList(converted);
     };
+  }
+
+  private static @Nullable Object element(
+      @Nullable Object value, Converter converter, String path, Binding binding) {
+    return value == null ? null : converter.convert(value, path, binding);
   }
 
   static Converter pairs(Converter element) {
@@ -66,8 +69,7 @@ final class CollectionConverters {
 
   private static KeyValue<Object> entry(
       String key, @Nullable Object value, String path, Converter element, Binding binding) {
-    Object made = value == null ? null : element.convert(value, path + "." + key, binding);
-    return new KeyValue<>(key, made);
+    return new KeyValue<>(key, element(value, element, path + "." + key, binding));
   }
 
   private static List<?> asList(Object wire, String path, Binding binding) {

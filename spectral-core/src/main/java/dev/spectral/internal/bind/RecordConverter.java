@@ -2,6 +2,7 @@ package dev.spectral.internal.bind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.InvalidInputException;
+import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.Names;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record RecordConverter(List<Field> fields, MethodHandle constructor, boolean str
 
   /** Makes the record of values that stand on their own, not inside an input. */
   @Nullable Object make(Map<String, ?> values, String prefix, String path, Binding binding) {
-    Object[] arguments = new Object[fields.size()];
+    @Nullable Object[] arguments = new Object[fields.size()];
     boolean cleanBefore = binding.isClean();
     for (int i = 0; i < arguments.length; i++) {
       Field field = fields.get(i);
@@ -45,7 +46,7 @@ record RecordConverter(List<Field> fields, MethodHandle constructor, boolean str
   }
 
   private @Nullable Object construct(
-      Object[] arguments, String prefix, String path, Binding binding) {
+      @Nullable Object[] arguments, String prefix, String path, Binding binding) {
     try {
       return binding.isClean() ? constructor.invoke(arguments) : null;
     } catch (InvalidInputException e) {

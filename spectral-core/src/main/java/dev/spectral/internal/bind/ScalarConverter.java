@@ -24,6 +24,10 @@ record ScalarConverter(JavaKind kind) implements Converter {
       binding.problem(path, "is " + Words.kindOf(wire) + ", and " + wanted(), "Give one value.");
       return null;
     }
+    return parse(text, path, binding);
+  }
+
+  private @Nullable Object parse(String text, String path, Binding binding) {
     try {
       Object value = Scalars.parse(kind, text);
       if (value instanceof Secret secret) {

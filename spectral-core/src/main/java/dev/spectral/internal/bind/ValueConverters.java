@@ -5,6 +5,7 @@ import dev.spectral.ConditionalExpression;
 import dev.spectral.Data;
 import dev.spectral.FlowRef;
 import dev.spectral.ObjectSelection;
+import dev.spectral.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;

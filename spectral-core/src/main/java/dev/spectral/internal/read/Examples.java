@@ -8,7 +8,7 @@ import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.DataSourceDefinition;
 import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode;
-import dev.spectral.internal.bind.Json;
+import dev.spectral.internal.json.Json;
 import dev.spectral.internal.reflect.ReflectedMethod;
 import dev.spectral.internal.source.SourceMethod;
 import java.lang.reflect.InvocationTargetException;
@@ -35,18 +35,7 @@ final class Examples {
   private Reading add() {
     Draft draft = reading.draft();
     ComponentDefinition old = draft.definition();
-    ComponentDefinition complete =
-        new ComponentDefinition(
-            old.key(),
-            old.label(),
-            old.description(),
-            old.icon(),
-            old.category(),
-            old.documentationUrl(),
-            old.isPublic(),
-            old.connections(),
-            old.actions().stream().map(this::action).toList(),
-            old.dataSources().stream().map(this::dataSource).toList());
+    ComponentDefinition complete = complete(old);
     Draft full =
         new Draft(
             complete,
@@ -56,6 +45,20 @@ final class Examples {
             draft.errorHook(),
             draft.findings());
     return new Reading(reading.type(), full, List.copyOf(problems), reading.instance());
+  }
+
+  private ComponentDefinition complete(ComponentDefinition old) {
+    return new ComponentDefinition(
+        old.key(),
+        old.label(),
+        old.description(),
+        old.icon(),
+        old.category(),
+        old.documentationUrl(),
+        old.isPublic(),
+        old.connections(),
+        old.actions().stream().map(this::action).toList(),
+        old.dataSources().stream().map(this::dataSource).toList());
   }
 
   private ActionDefinition action(ActionDefinition action) {

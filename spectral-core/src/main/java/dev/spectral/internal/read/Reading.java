@@ -1,7 +1,7 @@
 package dev.spectral.internal.read;
 
-import dev.spectral.InvalidComponentException;
 import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode.Severity;
 import java.util.List;

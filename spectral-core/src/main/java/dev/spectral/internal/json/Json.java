@@ -1,4 +1,4 @@
-package dev.spectral.internal.bind;
+package dev.spectral.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;

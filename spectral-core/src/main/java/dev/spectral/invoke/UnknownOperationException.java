@@ -1,5 +1,6 @@
-package dev.spectral;
+package dev.spectral.invoke;
 
+import dev.spectral.SpectralException;
 import dev.spectral.internal.read.Names;
 import java.util.Collection;
 

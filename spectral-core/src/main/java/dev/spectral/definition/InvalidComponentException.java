@@ -1,6 +1,6 @@
-package dev.spectral;
+package dev.spectral.definition;
 
-import dev.spectral.definition.Problem;
+import dev.spectral.SpectralException;
 import java.util.List;
 import java.util.stream.Collectors;
 
