@@ -2,8 +2,6 @@ package dev.spectral.acceptance.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.spectral.Secret;
-import dev.spectral.runtime.SpectralRuntime;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,43 +12,46 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an author sees of spectral:publish, before a platform that is really there. */
 class PublishIT {
 
-  private static final String TOKEN = "t0ken-in-clear";
-
-  @TempDir Path data;
+  @TempDir Path directory;
 
   @Test
   void publishesOnceAndSkipsWhatThePlatformHasAlready() {
-    MavenBuild build = project("publish-twice");
-    Map<String, Instant> before = SourceTree.of(build.directory());
-    try (SpectralRuntime platform = platform()) {
-      MavenBuild.Result first = publish(build, platform.url());
-      assertThat(first.exitCode()).as(first.output()).isZero();
-      assertThat(first.output())
-          .contains("Published Sample ERP (sample-erp) version 1 to " + platform.url());
-      MavenBuild.Result second = publish(build, platform.url());
-      assertThat(second.exitCode()).as(second.output()).isZero();
-      assertThat(second.output())
-          .containsPattern("Signatures match \\([0-9a-f]{40}\\): " + platform.url())
-          .contains("so nothing was published.");
-      MavenBuild.Result forced =
-          build.run(
-              "package",
-              "spectral:publish",
-              "-Dspectral.url=" + platform.url(),
-              "-Dspectral.checkSignature=false",
-              "-Dspectral.includeSource",
-              "-Dspectral.comment=once more");
-      assertThat(forced.exitCode()).as(forced.output()).isZero();
-      assertThat(forced.output()).contains("version 2 to " + platform.url());
-      assertThat(first.output() + second.output() + forced.output()).doesNotContain(TOKEN);
+    for (Platform platform : Platforms.start(directory)) {
+      MavenBuild build = project("publish-twice");
+      Map<String, Instant> before = SourceTree.of(build.directory());
+      try (platform) {
+        publishTwiceAndOnceMore(build, platform.url());
+      }
+      assertThat(SourceTree.of(build.directory())).isEqualTo(before);
     }
-    assertThat(SourceTree.of(build.directory())).isEqualTo(before);
+  }
+
+  private static void publishTwiceAndOnceMore(MavenBuild build, URI url) {
+    MavenBuild.Result first = publish(build, url);
+    assertThat(first.exitCode()).as(first.output()).isZero();
+    assertThat(first.output()).contains("Published Sample ERP (sample-erp) version 1 to " + url);
+    MavenBuild.Result second = publish(build, url);
+    assertThat(second.exitCode()).as(second.output()).isZero();
+    assertThat(second.output())
+        .containsPattern("Signatures match \\([0-9a-f]{40}\\): " + url)
+        .contains("so nothing was published.");
+    MavenBuild.Result forced =
+        build.run(
+            "package",
+            "spectral:publish",
+            "-Dspectral.url=" + url,
+            "-Dspectral.checkSignature=false",
+            "-Dspectral.includeSource",
+            "-Dspectral.comment=once more");
+    assertThat(forced.exitCode()).as(forced.output()).isZero();
+    assertThat(forced.output()).contains("version 2 to " + url);
+    assertThat(first.output() + second.output() + forced.output()).doesNotContain(Platform.TOKEN);
   }
 
   @Test
   void failsOnAnUnchangedPackageUnlessToldToSkipIt() {
     MavenBuild build = project("publish-unchanged");
-    try (SpectralRuntime platform = platform()) {
+    try (Platform platform = Platforms.runtime(directory)) {
       assertThat(publish(build, platform.url()).exitCode()).isZero();
       MavenBuild.Result again =
           build.run("package", "spectral:publish", "-Dspectral.url=" + platform.url());
@@ -77,7 +78,7 @@ class PublishIT {
   @Test
   void failsWhereTheTokenIsNotAccepted() {
     MavenBuild build = project("publish-refused").environment("PRISM_ACCESS_TOKEN", "wr0ng-t0ken");
-    try (SpectralRuntime platform = platform()) {
+    try (Platform platform = Platforms.runtime(directory)) {
       MavenBuild.Result result = publish(build, platform.url());
       assertThat(result.exitCode()).isEqualTo(1);
       assertThat(result.output()).contains(platform.url().toString()).doesNotContain("wr0ng-t0ken");
@@ -99,7 +100,7 @@ class PublishIT {
 
   private static MavenBuild project(String name) {
     return MavenBuild.copyOf(MavenBuild.of("erp").directory(), name)
-        .environment("PRISM_ACCESS_TOKEN", TOKEN);
+        .environment("PRISM_ACCESS_TOKEN", Platform.TOKEN);
   }
 
   private static MavenBuild.Result publish(MavenBuild build, URI url) {
@@ -108,9 +109,5 @@ class PublishIT {
         "spectral:publish",
         "-Dspectral.url=" + url,
         "-Dspectral.skipOnSignatureMatch=true");
-  }
-
-  private SpectralRuntime platform() {
-    return SpectralRuntime.builder().port(0).dataDirectory(data).token(Secret.of(TOKEN)).start();
   }
 }
