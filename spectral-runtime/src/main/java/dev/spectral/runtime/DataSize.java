@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record DataSize(long bytes) {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{1,12})\\s*(B|KB|MB|GB)?");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\s*(B|KB|MB|GB)?");
   private static final long KILO = 1024;
 
   /**

@@ -17,7 +17,7 @@ class DataSizeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "big", "-1MB", "1.5MB", "0", "10TB", "MB"})
+  @ValueSource(strings = {"", "big", "-1MB", "1.5MB", "0", "10TB", "MB", "9999999999GB"})
   void refusesWhatIsNoSize(String text) {
     assertThatThrownBy(() -> DataSize.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }
