@@ -127,10 +127,12 @@ public final class ComponentProcessor extends AbstractProcessor {
     }
     try {
       MirroredClass source = new MirroredClass(known, type);
-      Draft draft = rules.apply(source);
       if (source.has(Component.class)) {
         components.add(type);
+      } else if (source.isAbstract()) {
+        return true; // whatever inherits its methods says that they are not read
       }
+      Draft draft = rules.apply(source);
       draft.findings().forEach(finding -> reports.report(finding, type));
       return true;
     } catch (UnresolvedException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -45,6 +46,11 @@ final class MirroredClass extends MirroredElement implements SourceClass {
   @Override
   public boolean isAbstract() {
     return is(Modifier.ABSTRACT);
+  }
+
+  @Override
+  public boolean isEnum() {
+    return type.getKind() == ElementKind.ENUM;
   }
 
   @Override

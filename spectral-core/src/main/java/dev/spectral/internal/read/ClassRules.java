@@ -46,6 +46,9 @@ final class ClassRules {
     if (source.isAbstract()) {
       return "abstract";
     }
+    if (source.isEnum()) {
+      return "an enum";
+    }
     if (source.isInner()) {
       return "an inner class";
     }

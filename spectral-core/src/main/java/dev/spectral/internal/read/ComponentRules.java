@@ -7,10 +7,8 @@ import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceType;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads a whole component and checks it against every rule. */
 public final class ComponentRules {
@@ -72,20 +70,19 @@ public final class ComponentRules {
   }
 
   private void readConnections(ComponentDefinitionBuilder builder) {
-    Set<String> keys = new HashSet<>();
+    NameSpace keys = new NameSpace(report);
     ConnectionReader reader = new ConnectionReader(report, inputReader);
     for (SourceType type : source.connections()) {
       ConnectionDefinition connection = reader.read(type);
       if (connection != null) {
         builder.connection(connection);
-        if (!keys.add(connection.key())) {
-          report.add(
-              ProblemCode.SP008,
-              type,
-              type.simpleName(),
-              "Another connection of the component also has the key \"" + connection.key() + "\".",
-              "write @Connection(key = \"…\") with another key.");
-        }
+        String name = type.simpleName();
+        keys.add(
+            connection.key(),
+            "the connection " + name,
+            type,
+            name,
+            "add key = \"…\" to one @Connection.");
       }
     }
   }

@@ -108,7 +108,7 @@ public final class ConnectionReader {
           ProblemCode.SP024,
           variable,
           place,
-          "A connection cannot have an input of the type " + field.type().wire() + ".",
+          "A connection cannot have an input of the type " + variable.type().display() + ".",
           "use String, URI, Secret, boolean, a number, an enum, byte[] or Data.");
     }
     if (Boolean.FALSE.equals(field.shown()) && field.defaultValue() == null) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ModelEntry;
 import java.util.List;
+import java.util.Objects;
 
 /** Turns the text of {@code defaultValue} into what goes on the wire, and checks that it fits. */
 public final class Defaults {
@@ -51,21 +52,30 @@ public final class Defaults {
       return "remove defaultValue, so that people give the secret themselves.";
     }
     if (shape.collection() != null) {
-      boolean list = shape.collection() == CollectionType.VALUE_LIST;
-      return "write JSON such as "
-          + (list ? "[\\\"a\\\", \\\"b\\\"]" : "{\\\"a\\\": \\\"b\\\"}")
-          + " with values that fit, or remove defaultValue.";
+      return "write JSON such as defaultValue = \"" + sample(shape) + "\", or remove it.";
     }
     return kind == JavaKind.RECORD || kind == JavaKind.SEALED
         ? "give defaults to the components of " + shape.element().simpleName() + "."
         : "write a defaultValue that fits, or remove it.";
   }
 
+  private static String sample(InputShape shape) {
+    String element =
+        switch (Objects.requireNonNull(shape.kind())) {
+          case INT, LONG, DOUBLE, BIG_DECIMAL -> "1";
+          case BOOLEAN -> "true";
+          case RECORD, SEALED -> "{…}";
+          default -> "\\\"a\\\"";
+        };
+    boolean list = shape.collection() == CollectionType.VALUE_LIST;
+    return list ? "[" + element + "]" : "{\\\"key\\\": " + element + "}";
+  }
+
   private static JsonNode list(InputShape shape, JsonNode json) {
     if (!json.isArray()) {
       throw new BadValueException("is not a JSON array");
     }
-    json.forEach(element -> check(shape, element));
+    json.forEach(element -> checkElement(shape, element));
     return json;
   }
 
@@ -77,7 +87,7 @@ public final class Defaults {
     json.properties()
         .forEach(
             entry -> {
-              check(shape, entry.getValue());
+              checkElement(shape, entry.getValue());
               pairs.addObject().put("key", entry.getKey()).set("value", entry.getValue());
             });
     return pairs;
@@ -98,6 +108,14 @@ public final class Defaults {
     };
   }
 
+  private static void checkElement(InputShape shape, JsonNode value) {
+    try {
+      check(shape, value);
+    } catch (BadValueException e) {
+      throw new BadValueException("holds a value that " + e.what());
+    }
+  }
+
   private static void check(InputShape shape, JsonNode value) {
     JavaKind kind = shape.kind();
     if (kind == JavaKind.ENUM) {
@@ -108,7 +126,7 @@ public final class Defaults {
       }
     } else if (kind == JavaKind.RECORD || kind == JavaKind.SEALED) {
       if (!value.isObject()) {
-        throw new BadValueException("holds something other than an object");
+        throw new BadValueException("is not an object");
       }
     } else if (kind != null && kind.isScalar()) {
       Scalars.parse(kind, scalar(value));
@@ -119,7 +137,7 @@ public final class Defaults {
 
   private static String scalar(JsonNode value) {
     if (!value.isValueNode() || value.isNull()) {
-      throw new BadValueException("holds something other than plain values");
+      throw new BadValueException("is not a plain value");
     }
     return value.asText();
   }

@@ -65,15 +65,21 @@ final class ExampleReader {
     } else if (wanted.name().equals("void")) {
       add(method, "\"" + key + "\" returns nothing, so it has no example.", "remove the example.");
     } else if (!wanted.fullName().equals(Returns.data(method.returnType()).fullName())) {
-      String given = method.returnType().display();
-      add(method, differs(key, wanted, given), "return " + wanted.display() + ".");
+      add(method, differs(key, wanted, Returns.data(method.returnType())), fix(wanted));
     } else if (examples.put(key, method) != null) {
       add(method, "\"" + key + "\" has two examples.", "keep one of them.");
     }
   }
 
-  private static String differs(String key, SourceType wanted, String given) {
-    return "The example is " + given + ", and \"" + key + "\" returns " + wanted.display() + ".";
+  private static String differs(String key, SourceType wanted, SourceType given) {
+    boolean alike = given.display().equals(wanted.display());
+    String one = alike ? given.fullName() : given.display();
+    String other = alike ? wanted.fullName() : wanted.display();
+    return "The example is " + one + ", and \"" + key + "\" returns " + other + ".";
+  }
+
+  private static String fix(SourceType wanted) {
+    return "return " + wanted.display() + " from the example.";
   }
 
   private void add(SourceMethod method, String what, String fix) {

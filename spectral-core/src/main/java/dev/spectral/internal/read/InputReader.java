@@ -11,10 +11,9 @@ import dev.spectral.definition.ProblemCode;
 import dev.spectral.definition.WireType;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +39,20 @@ public final class InputReader {
           record,
           record.simpleName(),
           "The record " + record.simpleName() + " contains itself, so its inputs would never end.",
-          "take the inner " + record.simpleName() + " as JsonNode, or as the text of its key.");
+          "take the inner " + record.simpleName() + " as JsonNode, or as a String that names it.");
       return List.of();
     }
-    Map<String, InputDefinition> inputs = new LinkedHashMap<>();
+    NameSpace keys = new NameSpace(report);
+    List<InputDefinition> inputs = new ArrayList<>();
     for (SourceVariable component : record.components()) {
       String place = record.simpleName() + "." + component.name();
       InputDefinition input = input(component, place);
-      if (input != null && inputs.putIfAbsent(input.key(), input) != null) {
-        report.add(ProblemCode.SP008, component, place, Texts.twice(input.key()), Texts.TWICE_FIX);
+      if (input != null && keys.add(input.key(), place, component, place, Texts.TWICE_FIX)) {
+        inputs.add(input);
       }
     }
     open.remove(record.name());
-    return List.copyOf(inputs.values());
+    return List.copyOf(inputs);
   }
 
   /** Reads the components of a connection, which alone can be hidden. */
@@ -80,7 +80,8 @@ public final class InputReader {
       return null;
     }
     InputShape shape = InputShape.of(variable.type(), input);
-    if (shape.isUnsupported() || shape.kind() == JavaKind.CONNECTION) {
+    boolean stray = shape.kind() == JavaKind.CONNECTION && !inConnection;
+    if (shape.isUnsupported() || stray) {
       InputTypeProblem problem = InputTypeProblem.of(variable.type());
       String what = problem.what(variable.type());
       report.add(ProblemCode.SP006, variable, place, what, problem.fix());
@@ -154,19 +155,16 @@ public final class InputReader {
   }
 
   private List<InputDefinition> configurations(SourceType sealed) {
-    Map<String, InputDefinition> configurations = new LinkedHashMap<>();
+    NameSpace keys = new NameSpace(report);
+    List<InputDefinition> configurations = new ArrayList<>();
     for (SourceType record : sealed.permitted()) {
       InputDefinition configuration = configuration(record);
-      if (configurations.putIfAbsent(configuration.key(), configuration) != null) {
-        report.add(
-            ProblemCode.SP008,
-            record,
-            record.simpleName(),
-            Texts.configurationTwice(sealed.simpleName(), configuration.key()),
-            "write @Input(label = \"…\", key = \"…\") with another key on the record.");
+      String name = record.simpleName();
+      if (keys.add(configuration.key(), name, record, name, Texts.TWICE_FIX)) {
+        configurations.add(configuration);
       }
     }
-    return List.copyOf(configurations.values());
+    return List.copyOf(configurations);
   }
 
   private InputDefinition configuration(SourceType record) {

@@ -44,7 +44,7 @@ record InputTypeProblem(String reason, String fix) {
           Map.entry("java.io.File", "Data or byte[]"),
           Map.entry("java.nio.file.Path", "Data or byte[]"),
           Map.entry("java.lang.Object", "JsonNode"),
-          Map.entry("dev.spectral.Choice", "String, or an enum"));
+          Map.entry("dev.spectral.Choice", "String"));
 
   static InputTypeProblem of(SourceType declared) {
     SourceType type = insideOptional(declared);
@@ -99,7 +99,8 @@ record InputTypeProblem(String reason, String fix) {
     if (pair && !element.arguments().isEmpty()) {
       return ofElement(collection, element.argument());
     }
-    return COLLECTIONS.contains(element.name()) ? nested(element) : ofValue(element);
+    boolean inner = COLLECTIONS.contains(element.name()) || listInstead(element) != null;
+    return inner ? nested(element) : ofValue(element);
   }
 
   private static InputTypeProblem nested(SourceType element) {
@@ -133,7 +134,7 @@ record InputTypeProblem(String reason, String fix) {
           new InputTypeProblem(
               "Nobody knows what " + type.name() + " is when people are asked for a value.",
               "write the type itself in place of the type parameter.");
-      case ARRAY -> instead(type, "List<" + type.display().replace("[]", "") + ">");
+      case ARRAY -> instead(type, "List<" + boxed(type.display().replace("[]", "")) + ">");
       case ENUM ->
           new InputTypeProblem(
               "The enum has no constants, so there would be nothing to choose.",
@@ -142,6 +143,17 @@ record InputTypeProblem(String reason, String fix) {
       case PRIMITIVE, RECORD, OTHER ->
           new InputTypeProblem(
               "The platform would not know what to ask for.", "use " + JavaKind.ALLOWED + ".");
+    };
+  }
+
+  private static String boxed(String type) {
+    return switch (type) {
+      case "int", "short" -> "Integer";
+      case "long" -> "Long";
+      case "double", "float" -> "Double";
+      case "boolean" -> "Boolean";
+      case "char" -> "String";
+      default -> type;
     };
   }
 

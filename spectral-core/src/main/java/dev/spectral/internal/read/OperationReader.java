@@ -11,9 +11,7 @@ import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +53,8 @@ final class OperationReader {
         builder.dataSource(dataSource(method, dataSource));
       }
     }
-    checkKeys("actions", actions);
-    checkKeys("data sources", dataSources);
+    checkKeys("the action ", actions);
+    checkKeys("the data source ", dataSources);
     inputReader.checkReferences(dataSources.stream().map(OperationPlan::key).toList());
   }
 
@@ -160,24 +158,15 @@ final class OperationReader {
   }
 
   private void checkKeys(String kind, List<OperationPlan> plans) {
-    Map<String, OperationPlan> seen = new LinkedHashMap<>();
+    NameSpace keys = new NameSpace(report);
     for (OperationPlan plan : plans) {
-      OperationPlan other = seen.putIfAbsent(plan.key(), plan);
-      if (other != null) {
-        add(
-            ProblemCode.SP008,
-            plan.method(),
-            "The methods "
-                + other.method().name()
-                + " and "
-                + plan.method().name()
-                + " are both "
-                + kind
-                + " with the key \""
-                + plan.key()
-                + "\".",
-            "rename one of them, or write key = \"…\".");
-      }
+      SourceMethod method = plan.method();
+      keys.add(
+          plan.key(),
+          kind + method.name(),
+          method,
+          place(method),
+          "rename one of the methods, or add key = \"…\" to its annotation.");
     }
   }
 

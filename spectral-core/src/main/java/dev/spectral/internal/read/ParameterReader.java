@@ -9,10 +9,7 @@ import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out what each parameter of one operation is for, and which inputs that makes. */
 final class ParameterReader {
@@ -26,6 +23,7 @@ final class ParameterReader {
   private final SourceMethod method;
   private final List<Role> roles = new ArrayList<>();
   private final List<InputDefinition> inputs = new ArrayList<>();
+  private final NameSpace keys;
 
   ParameterReader(
       Report report,
@@ -34,6 +32,7 @@ final class ParameterReader {
       String owner,
       SourceMethod method) {
     this.report = report;
+    this.keys = new NameSpace(report);
     this.inputReader = inputReader;
     this.listed = listed;
     this.owner = owner;
@@ -44,7 +43,6 @@ final class ParameterReader {
     method.parameters().forEach(this::readParameter);
     checkTwice(Role.Context.class, "an ActionContext", "both would be the same");
     checkTwice(Role.Login.class, "a connection", "a step has one");
-    checkKeys();
     return this;
   }
 
@@ -64,13 +62,20 @@ final class ParameterReader {
     } else if (InputShape.isLogin(inner)) {
       readLogin(parameter, inner, inner != type);
     } else if (parameter.has(Input.class)) {
-      add(inputReader.input(parameter, place(parameter)));
-      roles.add(new Role.Single(parameter));
+      readSingle(parameter);
     } else if (isGroup(type)) {
       readGroup(parameter, type);
     } else {
       reportUnfillable(parameter);
     }
+  }
+
+  private void readSingle(SourceVariable parameter) {
+    InputDefinition input = inputReader.input(parameter, place(parameter));
+    if (input != null) {
+      add(input, "the parameter " + parameter.name());
+    }
+    roles.add(new Role.Single(parameter));
   }
 
   private void readLogin(SourceVariable parameter, SourceType login, boolean optional) {
@@ -80,11 +85,14 @@ final class ParameterReader {
     if (input != null) {
       new InputRules(report, parameter, place(parameter)).checkLogin(input, key);
     }
-    add(
+    InputDefinition connection =
         InputDefinition.builder(key, WireType.CONNECTION, label)
             .required(!optional)
             .comments(input == null || input.comments().isEmpty() ? null : input.comments())
-            .build());
+            .build();
+    if (roles.stream().noneMatch(Role.Login.class::isInstance)) {
+      add(connection, "the connection " + parameter.name()); // a second one is reported elsewhere
+    }
     roles.add(new Role.Login(key, parameter));
     List<SourceType> records =
         login.shape() == SourceType.Shape.SEALED ? login.permitted() : List.of(login);
@@ -134,7 +142,8 @@ final class ParameterReader {
               + " with @Connection if it is a login, or its components with @Input.");
       return;
     }
-    inputReader.components(record).forEach(this::add);
+    String name = record.simpleName() + ".";
+    inputReader.components(record).forEach(input -> add(input, name + input.key()));
     roles.add(new Role.Group(record));
   }
 
@@ -152,10 +161,9 @@ final class ParameterReader {
     }
   }
 
-  private void add(@Nullable InputDefinition input) {
-    if (input != null) {
-      inputs.add(input);
-    }
+  private void add(InputDefinition input, String name) {
+    inputs.add(input);
+    keys.add(input.key(), name, method, place(), Texts.TWICE_FIX);
   }
 
   private void checkTwice(Class<? extends Role> role, String name, String reason) {
@@ -169,32 +177,9 @@ final class ParameterReader {
     }
   }
 
-  /** Reports keys that are there twice; of two connections it is said elsewhere. */
-  private void checkKeys() {
-    Map<String, WireType> keys = new HashMap<>();
-    for (InputDefinition input : inputs) {
-      WireType other = keys.put(input.key(), input.type());
-      boolean logins = other == WireType.CONNECTION && input.type() == WireType.CONNECTION;
-      if (other != null && !logins) {
-        report.add(ProblemCode.SP008, method, place(), twice(input.key()), Texts.TWICE_FIX);
-      }
-    }
-  }
-
   private static boolean isGroup(SourceType type) {
     return type.shape() == SourceType.Shape.RECORD
         && InputShape.of(type, null).kind() == JavaKind.RECORD;
-  }
-
-  private String twice(String key) {
-    boolean login = roles.stream().anyMatch(role -> isLogin(role, key));
-    return login
-        ? "An input has the key \"" + key + "\", which is the key of the connection."
-        : "Two inputs have the key \"" + key + "\".";
-  }
-
-  private static boolean isLogin(Role role, String key) {
-    return role instanceof Role.Login login && login.key().equals(key);
   }
 
   private String place() {

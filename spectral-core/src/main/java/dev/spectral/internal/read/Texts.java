@@ -6,17 +6,9 @@ final class Texts {
   static final String KEY_FIX =
       "write key = \"…\" with letters, digits, hyphens and underscores, starting with a letter.";
 
-  static final String TWICE_FIX = "rename one of them, or write @Input(key = \"…\").";
+  static final String TWICE_FIX = "rename one of them, or add key = \"…\" to its @Input.";
 
   private Texts() {}
-
-  static String twice(String key) {
-    return "Another input beside it also has the key \"" + key + "\".";
-  }
-
-  static String configurationTwice(String sealed, String key) {
-    return "Another record that " + sealed + " permits also has the key \"" + key + "\".";
-  }
 
   static String badKey(String key) {
     return "The platform does not take the key \"" + key + "\".";

@@ -48,6 +48,11 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
   }
 
   @Override
+  public boolean isEnum() {
+    return type.isEnum();
+  }
+
+  @Override
   public boolean isInner() {
     boolean inner = type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
     return inner || type.isLocalClass() || type.isAnonymousClass();

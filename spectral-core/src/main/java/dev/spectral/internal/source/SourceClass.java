@@ -14,6 +14,9 @@ public interface SourceClass extends SourceElement {
   /** Tells whether it is abstract, as interfaces are. */
   boolean isAbstract();
 
+  /** Tells whether it is an enum. */
+  boolean isEnum();
+
   /** Tells whether its objects need something around them: an inner, local or anonymous class. */
   boolean isInner();
 
