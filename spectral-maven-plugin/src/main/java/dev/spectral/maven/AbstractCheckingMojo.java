@@ -6,6 +6,7 @@ import dev.spectral.maven.component.Describer;
 import dev.spectral.maven.component.Description;
 import dev.spectral.maven.component.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,7 +43,9 @@ abstract class AbstractCheckingMojo extends AbstractSpectralMojo {
     String missing =
         "Module "
             + module.name()
-            + " has no class annotated with @Component in "
+            + (Files.isDirectory(module.classes())
+                ? " has no class annotated with @Component in "
+                : " has no compiled classes in ")
             + module.classes();
     if (requireComponent) {
       throw new MojoFailureException(

@@ -8,6 +8,7 @@ import dev.spectral.maven.pack.PackageException;
 import dev.spectral.maven.platform.PlatformException;
 import dev.spectral.maven.process.LaunchException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,17 @@ abstract class AbstractSpectralMojo extends AbstractMojo {
   /** Where the runtime of this module keeps its files. */
   final Path runtimeDirectory() {
     return module().output().resolve("runtime");
+  }
+
+  /** The address that a parameter holds. */
+  static URI uri(String parameter, String value) throws MojoFailureException {
+    try {
+      return URI.create(value.strip());
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(
+          parameter + " is no address: " + value + ". Fix: write it as https://app.example.com.",
+          e);
+    }
   }
 
   private List<Dependency> dependencies() {

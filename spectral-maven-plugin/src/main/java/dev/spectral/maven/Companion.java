@@ -13,11 +13,11 @@ public final class Companion {
   int port;
   List<String> arguments = new ArrayList<>();
 
-  /** Makes an empty companion, for Maven to fill. */
+  /** Make an empty companion, for Maven to fill. */
   public Companion() {}
 
   /**
-   * Sets the main class.
+   * Set the main class.
    *
    * @param name a class on the module's test class path, never null
    */
@@ -26,7 +26,7 @@ public final class Companion {
   }
 
   /**
-   * Sets the port.
+   * Set the port.
    *
    * @param number a free port of this machine; once it accepts connections, the server is ready
    */
@@ -35,7 +35,7 @@ public final class Companion {
   }
 
   /**
-   * Sets what the main class is started with.
+   * Set what the main class is started with.
    *
    * @param all the arguments, such as the port, never null
    */

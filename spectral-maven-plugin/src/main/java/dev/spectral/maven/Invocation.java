@@ -9,11 +9,11 @@ public final class Invocation {
   @Nullable String inputs;
   @Nullable String connection;
 
-  /** Makes an empty invocation, for Maven to fill. */
+  /** Make an empty invocation, for Maven to fill. */
   public Invocation() {}
 
   /**
-   * Sets the action's key.
+   * Set the action's key.
    *
    * @param key the key, never null
    */
@@ -22,7 +22,7 @@ public final class Invocation {
   }
 
   /**
-   * Sets the inputs.
+   * Set the inputs.
    *
    * @param json a JSON object, or {@code @} and a file name, never null
    */
@@ -31,7 +31,7 @@ public final class Invocation {
   }
 
   /**
-   * Sets a connection of its own, in place of the one that all invocations share.
+   * Set a connection of its own, in place of the one that all invocations share.
    *
    * @param json a JSON object with {@code key} and {@code fields}, or {@code @} and a file name,
    *     never null

@@ -87,7 +87,8 @@ public final class InvokeMojo extends AbstractInvokingMojo {
           "No runtime of this module is running. Fix: start one with mvn spectral:run in another"
               + " terminal, or name one with -Dspectral.runtimeUrl=URL.");
     }
-    URI url = runtimeUrl == null ? running.orElseThrow().url() : URI.create(runtimeUrl);
+    URI url =
+        runtimeUrl == null ? running.orElseThrow().url() : uri("spectral.runtimeUrl", runtimeUrl);
     return new RuntimeClient(url, token(running));
   }
 

@@ -30,7 +30,7 @@ final class PublishLines implements Progress {
     printer.accept("  " + line);
   }
 
-  /** Says how it ended. */
+  /** Say how it ended. */
   void print(PublishOutcome outcome) {
     if (outcome instanceof Published published) {
       printer.accept(

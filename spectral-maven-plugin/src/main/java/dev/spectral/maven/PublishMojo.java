@@ -14,7 +14,6 @@ import dev.spectral.maven.platform.PlatformSession;
 import dev.spectral.maven.platform.PublishRequest;
 import dev.spectral.maven.platform.Publisher;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -117,17 +116,8 @@ public final class PublishMojo extends AbstractSpectralMojo {
 
   private PlatformConfig config() throws MojoFailureException {
     return PlatformConfig.of(System.getenv(), Path.of(System.getProperty("user.home")))
-        .withUrl(url == null ? null : uri(url))
+        .withUrl(url == null ? null : uri("spectral.url", url))
         .withProfile(profile)
         .withWarnings(getLog()::warn);
-  }
-
-  private static URI uri(String url) throws MojoFailureException {
-    try {
-      return URI.create(url.strip());
-    } catch (IllegalArgumentException e) {
-      throw new MojoFailureException(
-          "spectral.url is no address: " + url + ". Fix: write it as https://app.example.com.", e);
-    }
   }
 }

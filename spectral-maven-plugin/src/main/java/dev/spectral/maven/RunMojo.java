@@ -89,8 +89,12 @@ public final class RunMojo extends AbstractInvokingMojo {
   }
 
   private @Nullable CompanionProcess startCompanion() throws IOException, MojoFailureException {
-    if (companion == null || companion.mainClass == null) {
+    if (companion == null) {
       return null;
+    }
+    if (companion.mainClass == null) {
+      throw new MojoFailureException(
+          "The <companion> has no <mainClass>. Fix: name a class of the module's tests.");
     }
     getLog().info("Starting " + companion.mainClass + " on port " + companion.port);
     try {

@@ -99,6 +99,20 @@ class RunIT {
   }
 
   @Test
+  void runsNothingWhereNothingIsCompiled() {
+    MavenBuild build = project("run-nothing");
+    MavenBuild.Result passed = build.run("spectral:run");
+    assertThat(passed.exitCode()).as(passed.output()).isZero();
+    assertThat(passed.output())
+        .contains(
+            "Module erp has no compiled classes in "
+                + build.directory().resolve("target/classes")
+                + ": passed over.");
+    MavenBuild.Result strict = build.run("spectral:run", "-Dspectral.requireComponent");
+    assertThat(strict.exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void saysWhatIsMissingToInvokeAnAction() {
     MavenBuild build = project("invoke-nothing");
     assertThat(build.run("spectral:invoke").output())

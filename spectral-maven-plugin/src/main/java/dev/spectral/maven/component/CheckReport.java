@@ -9,7 +9,7 @@ public final class CheckReport {
   private CheckReport() {}
 
   /**
-   * Tells what a component without errors declares.
+   * Tell what a component without errors declares.
    *
    * @param description the component, never null
    * @return lines to print, never null
@@ -23,7 +23,19 @@ public final class CheckReport {
             + description.key()
             + ")";
     if (description.upToDate()) {
-      return List.of("Up to date since it was checked: " + name + ". " + verdict(description));
+      return List.of(
+          "Up to date since it was checked: "
+              + name
+              + ": "
+              + count(description.keys("connections").size(), "connection")
+              + ", "
+              + count(description.keys("actions").size(), "action")
+              + ", "
+              + count(description.keys("dataSources").size(), "data source")
+              + ", "
+              + count(description.inputs(), "input")
+              + ". "
+              + verdict(description));
     }
     List<String> lines = new ArrayList<>();
     lines.add("Checked " + name);
@@ -36,7 +48,7 @@ public final class CheckReport {
   }
 
   /**
-   * Tells why a component with errors cannot be published.
+   * Tell why a component with errors cannot be published.
    *
    * @param description the component, never null
    * @return every error with its whole text, never null

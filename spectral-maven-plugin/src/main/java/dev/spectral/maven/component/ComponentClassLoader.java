@@ -24,7 +24,7 @@ final class ComponentClassLoader extends URLClassLoader {
     this.logging = logging;
   }
 
-  /** Opens a loader on the module's classes and dependencies. */
+  /** Open a loader on the module's classes and dependencies. */
   static ComponentClassLoader open(ComponentModule module) {
     List<URL> own = new ArrayList<>(List.of(url(module.classes())));
     List<URL> logging = new ArrayList<>(List.of(silentProvider()));

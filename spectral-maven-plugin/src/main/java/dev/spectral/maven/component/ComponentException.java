@@ -6,7 +6,7 @@ public final class ComponentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Names the problem.
+   * Name the problem.
    *
    * @param message what is wrong and how to repair it, never null
    */
@@ -15,7 +15,7 @@ public final class ComponentException extends RuntimeException {
   }
 
   /**
-   * Names the problem and what raised it.
+   * Name the problem and what raised it.
    *
    * @param message what is wrong and how to repair it, never null
    * @param cause what raised it, never null

@@ -14,7 +14,7 @@ public final class ComponentFinder {
   private ComponentFinder() {}
 
   /**
-   * Finds the component class of a module.
+   * Find the component class of a module.
    *
    * @param module where to look, never null
    * @return its binary name; empty if the module has none, never null

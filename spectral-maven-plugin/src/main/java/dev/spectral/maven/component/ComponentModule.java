@@ -24,13 +24,13 @@ public record ComponentModule(
     @Nullable String componentClass,
     String pluginVersion) {
 
-  /** Copies the list, so that the module cannot change under way. */
+  /** Copy the list, so that the module cannot change under way. */
   public ComponentModule {
     dependencies = List.copyOf(dependencies);
   }
 
   /**
-   * Tells which SDK the author builds with.
+   * Tell which SDK the author builds with.
    *
    * @return the version of spectral-core on the module's class path, never null
    * @throws ComponentException if there is none

@@ -18,7 +18,7 @@ public record Dependency(
   private static final String SDK_GROUP = "dev.spectral";
 
   /**
-   * Tells whether the platform brings it, so that no package carries it.
+   * Tell whether the platform brings it, so that no package carries it.
    *
    * @return true for the SDK itself and for the logging API
    */
@@ -27,7 +27,7 @@ public record Dependency(
   }
 
   /**
-   * Tells whether it is the SDK's core, which reads components.
+   * Tell whether it is the SDK's core, which reads components.
    *
    * @return true for {@code dev.spectral:spectral-core}
    */
@@ -36,7 +36,7 @@ public record Dependency(
   }
 
   /**
-   * Tells whether it is the logging API, which component and platform share.
+   * Tell whether it is the logging API, which component and platform share.
    *
    * @return true for {@code org.slf4j:slf4j-api}
    */
@@ -45,7 +45,7 @@ public record Dependency(
   }
 
   /**
-   * Names its file in a package: the same whether it comes from a repository or from this build.
+   * Name its file in a package: the same whether it comes from a repository or from this build.
    *
    * @return such as {@code jackson-core-2.17.0.jar}, never null
    */

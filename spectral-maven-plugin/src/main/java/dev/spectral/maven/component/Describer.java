@@ -23,7 +23,7 @@ public final class Describer {
   private Describer() {}
 
   /**
-   * Describes the module's component.
+   * Describe the module's component.
    *
    * @param module the module, never null
    * @return what the SDK says of it, with errors or without; empty if the module has none, never
@@ -46,7 +46,7 @@ public final class Describer {
   }
 
   /**
-   * Reads what an earlier goal remembered, however old it is.
+   * Read what an earlier goal remembered, however old it is.
    *
    * @param module the module, never null
    * @return the description; empty if none was remembered, never null

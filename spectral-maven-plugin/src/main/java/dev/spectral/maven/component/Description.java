@@ -18,7 +18,7 @@ public final class Description {
   }
 
   /**
-   * Tells whether nothing had changed, so that the component was not read again.
+   * Tell whether nothing had changed, so that the component was not read again.
    *
    * @return true if the description is the one of an earlier build
    */
@@ -27,7 +27,7 @@ public final class Description {
   }
 
   /**
-   * Names the component class.
+   * Name the component class.
    *
    * @return its binary name, never null
    */
@@ -36,7 +36,7 @@ public final class Description {
   }
 
   /**
-   * Lists what is wrong with the component.
+   * List what is wrong with the component.
    *
    * @return errors and warnings in the order the SDK found them, never null
    */
@@ -53,7 +53,7 @@ public final class Description {
   }
 
   /**
-   * Lists what keeps the component from being published.
+   * List what keeps the component from being published.
    *
    * @return the errors among the problems, never null
    */
@@ -62,7 +62,7 @@ public final class Description {
   }
 
   /**
-   * Lists what is doubtful but keeps nothing from working.
+   * List what is doubtful but keeps nothing from working.
    *
    * @return the warnings among the problems, never null
    */
@@ -71,7 +71,7 @@ public final class Description {
   }
 
   /**
-   * Tells what the component declares, as it goes on the wire.
+   * Tell what the component declares, as it goes on the wire.
    *
    * @return the wire manifest; empty if the component has errors, never null
    */
@@ -80,7 +80,7 @@ public final class Description {
   }
 
   /**
-   * Tells what is sent to register a version.
+   * Tell what is sent to register a version.
    *
    * @return {@code definition}, {@code actions}, {@code triggers}, {@code dataSources} and {@code
    *     connections}; empty if the component has errors, never null
@@ -90,7 +90,7 @@ public final class Description {
   }
 
   /**
-   * Names the component for machines.
+   * Name the component for machines.
    *
    * @return its key, never null
    */
@@ -99,7 +99,7 @@ public final class Description {
   }
 
   /**
-   * Names the component for people.
+   * Name the component for people.
    *
    * @return its label, never null
    */
@@ -108,7 +108,7 @@ public final class Description {
   }
 
   /**
-   * Lists what the component declares of one kind.
+   * List what the component declares of one kind.
    *
    * @param kind {@code actions}, {@code dataSources} or {@code connections}, never null
    * @return the keys, sorted, never null
@@ -122,7 +122,7 @@ public final class Description {
   }
 
   /**
-   * Tells how many inputs were checked.
+   * Tell how many inputs were checked.
    *
    * @return the inputs of all members of the component together
    */

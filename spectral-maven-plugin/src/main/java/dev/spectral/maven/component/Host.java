@@ -19,7 +19,7 @@ final class Host {
 
   private Host() {}
 
-  /** Describes the component class; loads it and lets go of it again. */
+  /** Describe the component class; load it and let go of it again. */
   static Description describe(ComponentModule module, String componentClass) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -29,7 +29,7 @@ public final class InputHash {
   }
 
   /**
-   * Hashes everything that a component's description and package are made from.
+   * Hash everything that a component's description and package are made from.
    *
    * @param module the module: its classes, resources, dependencies and parameters, never null
    * @return lower-case hex, never null
@@ -47,7 +47,7 @@ public final class InputHash {
   }
 
   /**
-   * Hashes the files of one directory.
+   * Hash the files of one directory.
    *
    * @param directory the directory, need not exist, never null
    * @return lower-case hex, never null

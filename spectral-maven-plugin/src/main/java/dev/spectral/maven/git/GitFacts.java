@@ -15,7 +15,7 @@ public record GitFacts(
     @Nullable String commitHash, @Nullable String commitUrl, @Nullable String repoUrl) {
 
   /**
-   * Asks git. A missing git, repository, commit or remote leaves its facts unknown and is no
+   * Ask git. A missing git, repository, commit or remote leaves its facts unknown and is no
    * failure.
    *
    * @param directory a directory in the repository, never null

@@ -29,7 +29,7 @@ public record Call(
         + UrlPath.segment(action);
   }
 
-  /** Leaves out inputs and connection, which may hold credentials. */
+  /** Leave out inputs and connection, which may hold credentials. */
   @Override
   public String toString() {
     return "Call[" + component + " " + version + " " + action + "]";

@@ -21,7 +21,7 @@ public final class Invoker {
   private final JsonNode component;
 
   /**
-   * Looks up the component on the runtime.
+   * Look up the component on the runtime.
    *
    * @param client the runtime, never null
    * @param component the component's key, never null
@@ -35,7 +35,7 @@ public final class Invoker {
   }
 
   /**
-   * Invokes one action.
+   * Invoke one action.
    *
    * @param call what to invoke; a connection without a key gets the component's only one, never
    *     null

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 /** A parameter that holds a JSON object, or {@code @} and the name of a file that holds one. */
 public final class JsonArgument {
 
-  /** Keeps every digit of a number as it was written. */
+  /** Keep every digit of a number as it was written. */
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -24,7 +24,7 @@ public final class JsonArgument {
   private JsonArgument() {}
 
   /**
-   * Reads the parameter.
+   * Read the parameter.
    *
    * @param name how the user knows the parameter, such as {@code spectral.inputs}, never null
    * @param value its value, never null

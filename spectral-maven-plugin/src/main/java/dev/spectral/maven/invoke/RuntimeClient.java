@@ -30,7 +30,7 @@ public final class RuntimeClient {
   private final Secret token;
 
   /**
-   * Prepares to talk to a runtime; sends nothing.
+   * Prepare to talk to a runtime; send nothing.
    *
    * @param url where the runtime is, never null
    * @param token its access token, never null
@@ -41,7 +41,7 @@ public final class RuntimeClient {
   }
 
   /**
-   * Looks up a component.
+   * Look up a component.
    *
    * @param key the component's key, never null
    * @return the component with its latest definition, never null
@@ -52,7 +52,7 @@ public final class RuntimeClient {
   }
 
   /**
-   * Invokes an action and waits for its result.
+   * Invoke an action and wait for its result.
    *
    * @param call what to invoke, never null
    * @return {@code executionId}, {@code version}, {@code result} and {@code logs}, never null

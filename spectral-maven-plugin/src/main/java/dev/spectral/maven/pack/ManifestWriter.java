@@ -35,7 +35,7 @@ public final class ManifestWriter {
   private ManifestWriter() {}
 
   /**
-   * Writes the wire manifest alone.
+   * Write the wire manifest alone.
    *
    * @param description the component, without errors, never null
    * @param target the file to write, never null

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 public record PackageLayout(Path directory) {
 
   /**
-   * Locates the package.
+   * Locate the package.
    *
    * @return {@code package.zip}, never null
    */
@@ -19,7 +19,7 @@ public record PackageLayout(Path directory) {
   }
 
   /**
-   * Locates the sources that may be published beside the package.
+   * Locate the sources that may be published beside the package.
    *
    * @return {@code source.zip}, never null
    */
@@ -28,7 +28,7 @@ public record PackageLayout(Path directory) {
   }
 
   /**
-   * Locates the manifest.
+   * Locate the manifest.
    *
    * @return {@code manifest.json}, never null
    */

@@ -14,7 +14,7 @@ public final class Packager {
   private final PackageLayout layout;
 
   /**
-   * Prepares to package.
+   * Prepare to package.
    *
    * @param module the module, never null
    */
@@ -24,7 +24,7 @@ public final class Packager {
   }
 
   /**
-   * Makes the package, unless it is there already and nothing that it is made from has changed.
+   * Make the package, unless it is there already and nothing that it is made from has changed.
    *
    * @param description the component, without errors, never null
    * @return the package, never null
@@ -47,7 +47,7 @@ public final class Packager {
   }
 
   /**
-   * Finds the package that an earlier goal made.
+   * Find the package that an earlier goal made.
    *
    * @return the package, never null
    * @throws IOException if files cannot be read
@@ -76,7 +76,7 @@ public final class Packager {
   }
 
   /**
-   * Makes the zip of the module's sources: its {@code pom.xml} and {@code src}.
+   * Make the zip of the module's sources: its {@code pom.xml} and {@code src}.
    *
    * @return the zip, never null
    * @throws IOException if files cannot be read or written

@@ -27,7 +27,7 @@ final class StoredZip {
 
   private StoredZip() {}
 
-  /** Writes the zip beside its place first, so that a broken build leaves no half of one. */
+  /** Write the zip beside its place first, so that a broken build leaves no half of one. */
   static void write(ZipContent content, Path target) throws IOException {
     Path draft = target.resolveSibling(target.getFileName() + ".part");
     Files.createDirectories(draft.resolveSibling(""));

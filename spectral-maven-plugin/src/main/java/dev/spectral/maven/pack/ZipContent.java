@@ -19,19 +19,19 @@ final class ZipContent {
 
   private final SortedMap<String, Source> entries = new TreeMap<>();
 
-  /** Adds one entry; a name that is there already is kept as it is. */
+  /** Add one entry; a name that is there already is kept as it is. */
   ZipContent add(String name, byte[] bytes) {
     entries.putIfAbsent(name, () -> bytes);
     return this;
   }
 
-  /** Adds one file under a name; a name that is there already is kept as it is. */
+  /** Add one file under a name; a name that is there already is kept as it is. */
   ZipContent addFile(String name, Path file) {
     entries.putIfAbsent(name, () -> Files.readAllBytes(file));
     return this;
   }
 
-  /** Adds every regular file below a directory; symbolic links are left out. */
+  /** Add every regular file below a directory; symbolic links are left out. */
   ZipContent addTree(String prefix, Path root) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
       walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))

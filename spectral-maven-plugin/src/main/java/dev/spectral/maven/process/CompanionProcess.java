@@ -26,7 +26,7 @@ public final class CompanionProcess implements AutoCloseable {
   }
 
   /**
-   * Starts it, and waits until it accepts connections.
+   * Start it, and wait until it accepts connections.
    *
    * @param classpath the module's test class path, never null
    * @param mainClass its main class, never null

@@ -15,7 +15,7 @@ final class GuardedMain {
   private GuardedMain() {}
 
   /**
-   * Runs the main class named by the first argument with the other arguments.
+   * Run the main class named by the first argument with the other arguments.
    *
    * @param arguments the name of a main class and its arguments, never null
    * @throws Throwable whatever that main class throws

@@ -34,7 +34,7 @@ final class JavaProcess implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts the process; its output goes to its log. */
+  /** Start the process; its output goes to its log. */
   static JavaProcess start(JavaCommand command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command.commandLine());
     Files.deleteIfExists(command.log());
@@ -48,7 +48,7 @@ final class JavaProcess implements AutoCloseable {
     return started;
   }
 
-  /** Waits for the first line that the process prints on standard output. */
+  /** Wait for the first line that the process prints on standard output. */
   String awaitFirstLine(Duration patience) {
     try {
       return firstLine.get(patience.toSeconds(), TimeUnit.SECONDS);
@@ -62,7 +62,7 @@ final class JavaProcess implements AutoCloseable {
     }
   }
 
-  /** Deletes the file that held the arguments, which a running process needs no more. */
+  /** Delete the file that held the arguments, which a running process needs no more. */
   void forgetArguments() throws IOException {
     Files.deleteIfExists(command.argumentFile());
   }
@@ -75,7 +75,7 @@ final class JavaProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** Waits until the process ends by itself. */
+  /** Wait until the process ends by itself. */
   void awaitEnd() throws InterruptedException {
     process.waitFor();
   }

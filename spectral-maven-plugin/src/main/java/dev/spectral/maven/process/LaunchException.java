@@ -6,7 +6,7 @@ public final class LaunchException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Names the problem.
+   * Name the problem.
    *
    * @param message what is wrong and how to repair it, never null
    */

@@ -25,7 +25,7 @@ public record RunningRuntime(URI url, Secret token, long pid) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Finds the runtime of a module.
+   * Find the runtime of a module.
    *
    * @param directory where the module's runtime keeps its files, never null
    * @return the runtime; empty if none is running, never null
@@ -56,7 +56,7 @@ public record RunningRuntime(URI url, Secret token, long pid) {
     return Secret.of(isGiven ? given : Files.readString(tokenFile(directory)).strip());
   }
 
-  /** Lets other builds find the runtime. */
+  /** Let other builds find the runtime. */
   void write(Path directory) throws IOException {
     File file = directory.resolve(FILE).toFile();
     JSON.writeValue(file, Map.of("url", url.toString(), "pid", pid));

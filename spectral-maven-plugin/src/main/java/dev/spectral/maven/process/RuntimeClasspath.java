@@ -19,7 +19,7 @@ public final class RuntimeClasspath {
   private RuntimeClasspath() {}
 
   /**
-   * Resolves the runtime and all that it needs.
+   * Resolve the runtime and all that it needs.
    *
    * @param system resolves, never null
    * @param session the build's own session, which knows its modules, never null

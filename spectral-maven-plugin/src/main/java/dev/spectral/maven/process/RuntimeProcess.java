@@ -28,7 +28,7 @@ public final class RuntimeProcess implements AutoCloseable {
   }
 
   /**
-   * Starts the runtime on this machine only, and waits until it takes requests.
+   * Start the runtime on this machine only, and wait until it takes requests.
    *
    * @param classpath the runtime and all that it needs, never null
    * @param directory where it keeps its data, its token and its log, never null
@@ -65,7 +65,7 @@ public final class RuntimeProcess implements AutoCloseable {
   }
 
   /**
-   * Tells where the runtime is.
+   * Tell where the runtime is.
    *
    * @return its address, never null
    */
@@ -74,7 +74,7 @@ public final class RuntimeProcess implements AutoCloseable {
   }
 
   /**
-   * Tells what the runtime wants to see.
+   * Tell what the runtime wants to see.
    *
    * @return its access token, never null
    */
@@ -83,7 +83,7 @@ public final class RuntimeProcess implements AutoCloseable {
   }
 
   /**
-   * Locates the token, so that a person can use it without seeing it.
+   * Locate the token, so that a person can use it without seeing it.
    *
    * @return the file that holds it, never null
    */
@@ -92,7 +92,7 @@ public final class RuntimeProcess implements AutoCloseable {
   }
 
   /**
-   * Waits until the runtime ends by itself, which it does not do for a good reason.
+   * Wait until the runtime ends by itself, which it does not do for a good reason.
    *
    * @throws LaunchException always, when it has ended
    * @throws InterruptedException if the build was interrupted

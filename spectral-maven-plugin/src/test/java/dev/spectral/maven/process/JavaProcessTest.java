@@ -3,6 +3,7 @@ package dev.spectral.maven.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class JavaProcessTest {
   }
 
   static List<Path> classpath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(":"))
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .filter(Files::isDirectory)
         .toList();
