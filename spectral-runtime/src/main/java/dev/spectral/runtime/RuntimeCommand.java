@@ -3,14 +3,14 @@ package dev.spectral.runtime;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,7 +89,7 @@ final class RuntimeCommand implements Callable<Integer> {
       stop.await();
       return 0;
     } catch (RuntimeStartException | IOException e) {
-      System.err.println(e.getMessage());
+      commandLine().getErr().println(e.getMessage());
       return 1;
     }
   }
@@ -102,8 +102,7 @@ final class RuntimeCommand implements Callable<Integer> {
           .dataDirectory(data)
           .maxPackageSize(maxPackageSize);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+      throw new ParameterException(commandLine(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -112,9 +111,14 @@ final class RuntimeCommand implements Callable<Integer> {
     return builder.token(new AccessToken(System.getenv(), file).find()).start();
   }
 
-  private static void announce(SpectralRuntime runtime) throws JsonProcessingException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private void announce(SpectralRuntime runtime) throws JsonProcessingException {
+    PrintWriter out = commandLine().getOut();
     out.println(Json.MAPPER.writeValueAsString(Map.of("url", runtime.url().toString())));
+    out.flush();
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 
   /** A process that a signal stops ends with the signal's code; asked to stop, it did well. */
