@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param method upper-case
  * @param url as it may be shown
  * @param secrets everything the request carried that must not be seen
+ * @param note follows the URL in messages
  */
-record CallSite(String method, String url, List<Secret> secrets) {
+record CallSite(String method, String url, List<Secret> secrets, String note) {
 
   private static final int URL_CHARACTERS = 500;
   private static final int CAUSES = 20;
@@ -20,6 +21,17 @@ record CallSite(String method, String url, List<Secret> secrets) {
   CallSite {
     url = Text.excerpt(new Masker(secrets).mask(url), URL_CHARACTERS);
     secrets = List.copyOf(secrets);
+  }
+
+  CallSite(String method, String url, List<Secret> secrets) {
+    this(method, url, secrets, "");
+  }
+
+  /** The same call, tried again. */
+  CallSite attempt(int number, int most) {
+    return number == 1
+        ? this
+        : new CallSite(method, url, secrets, " (attempt %d of %d)".formatted(number, most));
   }
 
   String mask(String text) {
@@ -41,6 +53,6 @@ record CallSite(String method, String url, List<Secret> secrets) {
 
   @Override
   public String toString() {
-    return method + " " + url;
+    return method + " " + url + note;
   }
 }

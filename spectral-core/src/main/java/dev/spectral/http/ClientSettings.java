@@ -13,7 +13,9 @@ record ClientSettings(
     List<QueryParameter> query,
     List<Secret> secrets,
     Duration timeout,
-    OkHttpClient http) {
+    OkHttpClient http,
+    Retry retry,
+    Waiting waiting) {
 
   ClientSettings {
     query = List.copyOf(query);

@@ -14,10 +14,11 @@ final class Failures {
 
   private Failures() {}
 
-  static HttpConnectException describe(CallSite call, ClientSettings settings, IOException e) {
+  static HttpConnectException describe(
+      CallSite call, BaseUrl baseUrl, Duration timeout, IOException e) {
     Failure failure = kind(e);
-    String host = settings.baseUrl().host();
-    return new HttpConnectException(call, host, failure, what(failure, host, settings, e), e);
+    String host = baseUrl.host();
+    return new HttpConnectException(call, host, failure, what(failure, host, timeout, e), e);
   }
 
   private static Failure kind(IOException e) {
@@ -45,7 +46,7 @@ final class Failures {
     return Text.lower(String.valueOf(last.getMessage())).contains("refused");
   }
 
-  private static String what(Failure failure, String host, ClientSettings settings, IOException e) {
+  private static String what(Failure failure, String host, Duration timeout, IOException e) {
     String reason = Text.excerpt(String.valueOf(e.getMessage()), 200);
     return switch (failure) {
       case REFUSED ->
@@ -61,7 +62,7 @@ final class Failures {
               .formatted(host, reason);
       case TIMEOUT ->
           "no complete answer from %s in time (%s; a call may take %s in all). Check that the other system is up; where it is known to be slow, set timeout(Duration) on the client."
-              .formatted(host, reason, inWords(settings.timeout()));
+              .formatted(host, reason, inWords(timeout));
       case INTERRUPTED -> "the call was interrupted while it waited for %s.".formatted(host);
       case REDIRECT ->
           "%s, so it was not followed. Check that the base URL is the address the other system wants."

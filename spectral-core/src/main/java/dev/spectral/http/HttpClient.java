@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Redirects</b> are followed. What leads to another scheme, host or port gets no header that
  * the author set, and is followed for GET and HEAD only; from https to http never.
  *
- * <p><b>No retry</b>: each request is sent once. All clients share one pool of connections, so one
- * may be made per call. Immutable and thread-safe.
+ * <p><b>Retries</b> are off unless {@link HttpClientBuilder#retry} sets them. All clients share one
+ * pool of connections, so one may be made per call. Immutable and thread-safe.
  */
 public final class HttpClient {
 

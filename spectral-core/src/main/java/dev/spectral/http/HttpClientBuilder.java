@@ -24,6 +24,8 @@ public final class HttpClientBuilder {
   private @Nullable BaseUrl baseUrl;
   private Duration connectTimeout = CONNECT_TIMEOUT;
   private Duration timeout = TIMEOUT;
+  private Retry retry = Retry.never();
+  private Waiting waiting = Waiting.REAL;
   private @Nullable OkHttpClient okHttp;
 
   HttpClientBuilder() {}
@@ -121,13 +123,30 @@ public final class HttpClientBuilder {
   }
 
   /**
-   * Limit how long a whole call may take, from the first byte out to the last byte in.
+   * Limit how long a whole call may take, from the first byte out to the last byte in. Where a call
+   * is repeated, this limits each attempt.
    *
    * @param limit more than zero, never null; 60 seconds unless set
    * @return this builder, never null
    */
   public HttpClientBuilder timeout(Duration limit) {
     this.timeout = positive(limit);
+    return this;
+  }
+
+  /**
+   * Repeat calls that failed.
+   *
+   * @param policy which calls, how often and after how long, never null; never unless set
+   * @return this builder, never null
+   */
+  public HttpClientBuilder retry(Retry policy) {
+    this.retry = policy;
+    return this;
+  }
+
+  HttpClientBuilder waiting(Waiting way) {
+    this.waiting = way;
     return this;
   }
 
@@ -157,10 +176,11 @@ public final class HttpClientBuilder {
         SharedClient.configure(
             okHttp == null ? SharedClient.INSTANCE : okHttp, connectTimeout, timeout);
     return new HttpClient(
-        new ClientSettings(baseUrl, headers.build(), query, secrets, timeout, http));
+        new ClientSettings(
+            baseUrl, headers.build(), query, secrets, timeout, http, retry, waiting));
   }
 
-  private static Duration positive(Duration limit) {
+  static Duration positive(Duration limit) {
     if (limit.isZero() || limit.isNegative()) {
       throw new IllegalArgumentException("A time-out of " + limit + " is not more than zero.");
     }

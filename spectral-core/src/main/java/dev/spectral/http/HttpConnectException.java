@@ -52,7 +52,7 @@ public final class HttpConnectException extends HttpException {
     TIMEOUT,
     /** The thread that made the call was interrupted. */
     INTERRUPTED,
-    /** The answer redirected to a place that the request must not be sent to. */
+    /** The answer redirected to a place that cannot be reached or must not be sent the request. */
     REDIRECT,
     /** The connection ended before the answer was complete. */
     BROKEN

@@ -1,6 +1,7 @@
 package dev.spectral.http;
 
 import dev.spectral.Secret;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Headers;
@@ -20,6 +21,8 @@ public final class HttpRequest {
   private final List<Secret> secrets = new ArrayList<>();
   private final Headers.Builder headers;
   private @Nullable Object body;
+  private Duration timeout;
+  private Retry retry;
 
   HttpRequest(HttpClient client, String method, String path, Object[] values) {
     this.client = client;
@@ -29,6 +32,8 @@ public final class HttpRequest {
     this.headers = client.settings().headers().newBuilder();
     this.query.addAll(client.settings().query());
     this.secrets.addAll(client.settings().secrets());
+    this.timeout = client.settings().timeout();
+    this.retry = client.settings().retry();
   }
 
   /**
@@ -85,6 +90,29 @@ public final class HttpRequest {
   }
 
   /**
+   * Limit how long this call may take, in place of the client's limit.
+   *
+   * @param limit as {@link HttpClientBuilder#timeout} takes it
+   * @return this request, never null
+   * @throws IllegalArgumentException when it is not more than zero
+   */
+  public HttpRequest timeout(Duration limit) {
+    this.timeout = HttpClientBuilder.positive(limit);
+    return this;
+  }
+
+  /**
+   * Repeat this call when it fails, in place of what the client says.
+   *
+   * @param policy which failures, how often and after how long, never null
+   * @return this request, never null
+   */
+  public HttpRequest retry(Retry policy) {
+    this.retry = policy;
+    return this;
+  }
+
+  /**
    * Send the request and wait for the answer.
    *
    * @return the answer, never null
@@ -122,6 +150,14 @@ public final class HttpRequest {
 
   @Nullable Object body() {
     return body;
+  }
+
+  Duration timeout() {
+    return timeout;
+  }
+
+  Retry retry() {
+    return retry;
   }
 
   /** Names the method and the path template, nothing of the values. */

@@ -16,6 +16,14 @@ final class OriginGuard implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    Response response = guarded(chain);
+    if (response.isRedirect()) {
+      RedirectMark.set(chain.call().request());
+    }
+    return response;
+  }
+
+  private static Response guarded(Chain chain) throws IOException {
     Request request = chain.request();
     HttpUrl first = chain.call().request().url();
     if (BaseUrl.sameOrigin(first, request.url())) {

@@ -1,6 +1,10 @@
 package dev.spectral.http;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
 
 /** Says that a redirect was not followed. */
 final class RefusedRedirect extends IOException {
@@ -9,5 +13,22 @@ final class RefusedRedirect extends IOException {
 
   RefusedRedirect(String message) {
     super(message);
+  }
+
+  /** Says so of a failure to reach the place that an answer redirected to; others stay as is. */
+  static IOException afterwards(IOException failure) {
+    boolean unreachable =
+        failure instanceof ConnectException
+            || failure instanceof NoRouteToHostException
+            || failure instanceof UnknownHostException
+            || failure instanceof SSLException;
+    if (!unreachable) {
+      return failure;
+    }
+    IOException refused =
+        new RefusedRedirect(
+            "it was redirected to a place that cannot be reached (" + failure.getMessage() + ")");
+    refused.initCause(failure);
+    return refused;
   }
 }

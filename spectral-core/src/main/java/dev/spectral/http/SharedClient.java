@@ -11,13 +11,19 @@ final class SharedClient {
   private SharedClient() {}
 
   static OkHttpClient configure(OkHttpClient base, Duration connectTimeout, Duration timeout) {
-    return base.newBuilder()
+    return limit(base, timeout)
+        .newBuilder()
         .connectTimeout(connectTimeout)
+        .addInterceptor(new BodyRedirects())
+        .addNetworkInterceptor(new OriginGuard())
+        .build();
+  }
+
+  static OkHttpClient limit(OkHttpClient base, Duration timeout) {
+    return base.newBuilder()
         .readTimeout(timeout)
         .writeTimeout(timeout)
         .callTimeout(timeout)
-        .addInterceptor(new BodyRedirects())
-        .addNetworkInterceptor(new OriginGuard())
         .build();
   }
 }

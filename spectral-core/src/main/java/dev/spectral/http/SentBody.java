@@ -1,0 +1,36 @@
+package dev.spectral.http;
+
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that OkHttp sends once: it must not repeat a POST on its own when a connection breaks.
+ * Whether we may send it again is another question.
+ */
+abstract class SentBody extends RequestBody {
+
+  private final @Nullable MediaType type;
+
+  SentBody(@Nullable String type) {
+    this.type = type == null ? null : MediaType.parse(type);
+  }
+
+  /** Tells whether all of it is still there to be written. */
+  boolean isRepeatable() {
+    return true;
+  }
+
+  @Override
+  public @Nullable MediaType contentType() {
+    return type;
+  }
+
+  @Override
+  public abstract long contentLength();
+
+  @Override
+  public final boolean isOneShot() {
+    return true;
+  }
+}
