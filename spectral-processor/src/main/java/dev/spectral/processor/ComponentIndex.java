@@ -1,6 +1,5 @@
 package dev.spectral.processor;
 
-import dev.spectral.annotations.Component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -71,6 +70,7 @@ final class ComponentIndex {
 
   private boolean isComponent(String name) {
     TypeElement type = mirrors.elements().getTypeElement(name.replace('$', '.'));
-    return type != null && type.getAnnotation(Component.class) != null;
+    return type != null
+        && type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isComponent);
   }
 }

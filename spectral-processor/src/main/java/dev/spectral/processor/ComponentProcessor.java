@@ -127,6 +127,7 @@ public final class ComponentProcessor extends AbstractProcessor {
     }
     try {
       MirroredClass source = new MirroredClass(known, type);
+      source.connections(); // an unknown one among them makes javac fail on the annotation
       if (source.has(Component.class)) {
         components.add(type);
       } else if (source.isAbstract()) {

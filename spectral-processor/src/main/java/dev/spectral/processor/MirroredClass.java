@@ -111,7 +111,8 @@ final class MirroredClass extends MirroredElement implements SourceClass {
         .toList();
   }
 
-  private static boolean isComponent(AnnotationMirror annotation) {
+  /** Tells whether an annotation is {@code @Component}, whatever its attributes. */
+  static boolean isComponent(AnnotationMirror annotation) {
     TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
     return type.getQualifiedName().contentEquals(Component.class.getName());
   }

@@ -1,0 +1,76 @@
+package dev.spectral.internal.reflect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spectral.internal.source.SourceMethod;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReflectedClassTest {
+
+  private final ReflectedClass source = new ReflectedClass(Sample.class);
+
+  @Test
+  void listsTheMethodsInTheOrderOfTheSourceWithoutThoseOfTheCompiler() {
+    assertThat(source.methods())
+        .extracting(SourceMethod::name)
+        .containsExactly("zebra", "get", "apple", "apple", "mango");
+  }
+
+  @Test
+  void locatesAMethodByItsFirstLine() {
+    ReflectedMethod zebra = (ReflectedMethod) source.methods().get(0);
+    assertThat(zebra.location()).matches("ReflectedClassTest\\.java:\\d+");
+  }
+
+  @Test
+  void listsInheritedMethodsTheNearestFirst() {
+    assertThat(source.inheritedMethods())
+        .extracting(method -> method.owner() + "." + method.name())
+        .containsExactly("Parent.parent", "Root.root", "Getter.get");
+  }
+
+  @Test
+  void seesAWildcardAsItsBound() throws Exception {
+    ReflectedType type = new ReflectedType(Sample.class.getMethod("mango").getGenericReturnType());
+    assertThat(type.display()).isEqualTo("Optional<List<String>>");
+    assertThat(type.argument().arguments()).hasSize(1);
+  }
+
+  interface Root {
+    default void root() {}
+  }
+
+  interface Getter<T> {
+    T get();
+  }
+
+  static class Parent implements Root {
+    public void parent() {}
+  }
+
+  static final class Sample extends Parent implements Getter<String>, Root {
+
+    public Runnable zebra() {
+      return () -> {};
+    }
+
+    @Override
+    public String get() {
+      return "";
+    }
+
+    public int apple() {
+      return 1;
+    }
+
+    public int apple(int more) {
+      return more;
+    }
+
+    public Optional<? extends List<? extends String>> mango() {
+      return Optional.empty();
+    }
+  }
+}
