@@ -24,7 +24,11 @@ public final class Defaults {
       @Input(label = "p", defaultValue = "[1]") List<Row> p,
       @Input(label = "q", defaultValue = "{") JsonNode q,
       @Input(label = "r", defaultValue = "hunter2") Secret r,
-      @Input(label = "s", defaultValue = "[\"hunter2\"]") List<Secret> s) {}
+      @Input(label = "s", defaultValue = "[\"hunter2\"]") List<Secret> s,
+      @Input(label = "t", defaultValue = "[{\"nam\": \"x\"}]") List<Row> t,
+      @Input(label = "u", defaultValue = "[{\"name\": \"x\", \"size\": 1}]") List<Row> u,
+      @Input(label = "v", defaultValue = "[{\"configuration\": \"two\", \"values\": {}}]") List<Pick> v,
+      @Input(label = "w", defaultValue = "[{\"configuration\": \"one\", \"values\": {\"one\": \"x\"}}]") List<Pick> ok) {}
 }
 // [SP012] Defaults.run(a): The default "1.5" is not a whole number from -2147483648 to 2147483647. Fix: write a defaultValue that fits, or remove it.
 // [SP012] Defaults.run(b): The default "1e999" is beyond what a double can hold. Fix: write a defaultValue that fits, or remove it.
@@ -45,3 +49,6 @@ public final class Defaults {
 // [SP012] Defaults.run(q): The default "{" is not JSON. Fix: write a defaultValue that fits, or remove it.
 // [SP012] Defaults.run(r): The default of a Secret would stand in the clear in the manifest. Fix: remove defaultValue, so that people give the secret themselves.
 // [SP012] Defaults.run(s): The default of a Secret would stand in the clear in the manifest. Fix: remove defaultValue, so that people give the secret themselves.
+// [SP012] Defaults.run(t): The default "[{"nam": "x"}]" holds a value that lacks "name". Fix: write JSON such as defaultValue = "[{…}]", or remove it.
+// [SP012] Defaults.run(u): The default "[{"name": "x", "size": 1}]" holds a value that has "size", which is none of [name]. Fix: write JSON such as defaultValue = "[{…}]", or remove it.
+// [SP012] Defaults.run(v): The default "[{"configuration": "two", "values": {}}]" holds a value that has no known "configuration". Fix: write JSON such as defaultValue = "[{…}]", or remove it.

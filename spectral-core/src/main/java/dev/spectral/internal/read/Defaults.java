@@ -116,7 +116,7 @@ public final class Defaults {
     }
   }
 
-  private static void check(InputShape shape, JsonNode value) {
+  static void check(InputShape shape, JsonNode value) {
     JavaKind kind = shape.kind();
     if (kind == JavaKind.ENUM) {
       List<String> values = EnumModel.of(shape.element()).stream().map(ModelEntry::value).toList();
@@ -124,10 +124,10 @@ public final class Defaults {
         String hint = Names.didYouMean(value.asText(), values).trim();
         throw new BadValueException("is none of " + values + (hint.isEmpty() ? "" : ". " + hint));
       }
-    } else if (kind == JavaKind.RECORD || kind == JavaKind.SEALED) {
-      if (!value.isObject()) {
-        throw new BadValueException("is not an object");
-      }
+    } else if (kind == JavaKind.RECORD) {
+      DefaultObjects.checkRecord(shape.element(), value);
+    } else if (kind == JavaKind.SEALED) {
+      DefaultObjects.checkSealed(shape.element(), value);
     } else if (kind != null && kind.isScalar()) {
       Scalars.parse(kind, scalar(value));
     } else if (kind == JavaKind.JSON || kind == JavaKind.JSON_RECORD) {
