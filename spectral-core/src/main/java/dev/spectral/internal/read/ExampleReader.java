@@ -51,7 +51,7 @@ final class ExampleReader {
   private void readOne(SourceMethod method, String key, List<OperationPlan> operations) {
     List<OperationPlan> named = operations.stream().filter(one -> one.key().equals(key)).toList();
     if (named.isEmpty()) {
-      List<String> keys = operations.stream().map(OperationPlan::key).toList();
+      List<String> keys = operations.stream().map(OperationPlan::key).distinct().toList();
       String what = "There is no operation \"" + key + "\". " + Names.didYouMean(key, keys);
       add(method, what.trim(), "use one of " + keys + ".");
       return;
