@@ -29,6 +29,10 @@ final class BodyRedirects implements Interceptor {
         throw new RefusedRedirect(
             "it was redirected to another place, " + target.scheme() + "://" + target.host());
       }
+      if (request.body() instanceof SentBody body && !body.isRepeatable()) {
+        throw new RefusedRedirect(
+            "it was redirected after its body, a stream, was sent and cannot be read again");
+      }
       request = request.newBuilder().url(target).build();
       response = chain.proceed(request);
     }

@@ -24,6 +24,11 @@ final class BytesBody extends SentBody {
   }
 
   @Override
+  String summary() {
+    return "<data (" + content.length + " bytes)>";
+  }
+
+  @Override
   public void writeTo(BufferedSink sink) throws IOException {
     sink.write(content);
   }

@@ -13,6 +13,7 @@ record ClientSettings(
     List<QueryParameter> query,
     List<Secret> secrets,
     Duration timeout,
+    long maxBody,
     OkHttpClient http,
     Retry retry,
     Waiting waiting) {

@@ -4,44 +4,60 @@ import java.io.IOException;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /** Sends one request and reads its answer. */
 final class Exchange {
 
   private final ClientSettings settings;
-  private final HttpRequest request;
   private final Prepared prepared;
+  private final Attempts attempts;
 
   Exchange(ClientSettings settings, HttpRequest request) {
     this.settings = settings;
-    this.request = request;
     this.prepared = new Preparation(settings, request).prepare();
+    this.attempts = new Attempts(settings, request.retry());
   }
 
   HttpResponse send() {
-    return new Attempts(settings, request.retry()).run(prepared, this::whole);
+    return attempts.run(prepared, this::whole);
+  }
+
+  <T> T stream(HttpStreamReader<T> reader) {
+    try (OpenAnswer answer = attempts.run(prepared, this::open)) {
+      return answer.read(reader);
+    }
   }
 
   private HttpResponse whole(CallSite site) {
-    int status;
-    HttpHeaders headers;
-    byte[] body;
+    try (OpenAnswer answer = open(site)) {
+      return answer.whole(settings.maxBody());
+    }
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // whoever asked for it closes it
+  private OpenAnswer open(CallSite site) {
     Request sent = RedirectMark.fresh(prepared.request());
-    try (Response response = client().newCall(sent).execute();
-        ResponseBody content = response.body()) {
-      status = response.code();
-      headers = HttpHeaders.of(response.headers().toMultimap());
-      body = content.bytes();
+    try {
+      OpenAnswer answer =
+          new OpenAnswer(site, client().newCall(sent).execute(), e -> describe(site, sent, e));
+      if (answer.isGood()) {
+        return answer;
+      }
+      try (answer) {
+        throw answer.error();
+      }
     } catch (IOException e) {
-      IOException reason = RedirectMark.isSet(sent) ? RefusedRedirect.afterwards(e) : e;
-      throw Failures.describe(site, settings.baseUrl(), prepared.timeout(), reason);
+      throw describe(site, sent, e);
     }
-    if (status < 200 || status > 299) {
-      throw new HttpStatusException(site, status, headers, BodyReader.text(headers, body));
+  }
+
+  private HttpException describe(CallSite site, Request sent, IOException e) {
+    if (e instanceof UnreadableBody) {
+      String what = e.getMessage() + " The other system may have received the start of it.";
+      return new HttpRequestException(site, what, e);
     }
-    return new HttpResponse(site, status, headers, body);
+    IOException reason = RedirectMark.isSet(sent) ? RefusedRedirect.afterwards(e) : e;
+    return Failures.describe(site, settings.baseUrl(), prepared.timeout(), reason);
   }
 
   private OkHttpClient client() {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The other system answered, but not with the JSON that was asked for: a page of HTML with status
- * 200, an empty body, JSON of another shape. The message says what came instead.
+ * 200, an empty body, JSON of another shape, more bytes than may be held in memory. The message
+ * says what came instead.
  */
 public final class HttpBodyException extends HttpException {
 
@@ -14,9 +15,18 @@ public final class HttpBodyException extends HttpException {
   private final @Nullable String contentType;
 
   HttpBodyException(HttpResponse response, String what, @Nullable Throwable cause) {
-    super(response.call(), response.call() + " answered " + response.status() + " " + what, cause);
-    this.status = response.status();
-    this.contentType = response.headers().first("Content-Type").orElse(null);
+    this(response.call(), response.status(), response.headers(), what, cause);
+  }
+
+  HttpBodyException(CallSite call, int status, HttpHeaders headers, String what) {
+    this(call, status, headers, what, null);
+  }
+
+  private HttpBodyException(
+      CallSite call, int status, HttpHeaders headers, String what, @Nullable Throwable cause) {
+    super(call, call + " answered " + status + " " + what, cause);
+    this.status = status;
+    this.contentType = headers.first("Content-Type").orElse(null);
   }
 
   /**

@@ -24,6 +24,7 @@ public final class HttpClientBuilder {
   private @Nullable BaseUrl baseUrl;
   private Duration connectTimeout = CONNECT_TIMEOUT;
   private Duration timeout = TIMEOUT;
+  private long maxBody = BoundedBody.USUAL_LIMIT;
   private Retry retry = Retry.never();
   private Waiting waiting = Waiting.REAL;
   private @Nullable OkHttpClient okHttp;
@@ -135,6 +136,24 @@ public final class HttpClientBuilder {
   }
 
   /**
+   * Limit how large an answer may be that is read whole into memory, decompressed. Those that are
+   * read as a stream have no limit.
+   *
+   * @param bytes from 1 to 2,147,483,639 bytes; 134,217,728 (128 MB) unless set
+   * @return this builder, never null
+   * @throws IllegalArgumentException when it is outside these bounds
+   */
+  public HttpClientBuilder maxBody(long bytes) {
+    if (bytes < 1 || bytes > BoundedBody.MOST) {
+      throw new IllegalArgumentException(
+          "An answer in memory cannot be limited to %d bytes; 1 to %d can."
+              .formatted(bytes, BoundedBody.MOST));
+    }
+    this.maxBody = bytes;
+    return this;
+  }
+
+  /**
    * Repeat calls that failed.
    *
    * @param policy which calls, how often and after how long, never null; never unless set
@@ -177,7 +196,7 @@ public final class HttpClientBuilder {
             okHttp == null ? SharedClient.INSTANCE : okHttp, connectTimeout, timeout);
     return new HttpClient(
         new ClientSettings(
-            baseUrl, headers.build(), query, secrets, timeout, http, retry, waiting));
+            baseUrl, headers.build(), query, secrets, timeout, maxBody, http, retry, waiting));
   }
 
   static Duration positive(Duration limit) {

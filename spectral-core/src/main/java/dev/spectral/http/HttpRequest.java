@@ -1,6 +1,8 @@
 package dev.spectral.http;
 
 import dev.spectral.Secret;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,13 +81,30 @@ public final class HttpRequest {
   /**
    * Give the request a body.
    *
-   * @param content a String or a byte[], sent as it is; null for no body; anything else is written
-   *     as JSON: records, maps, lists, JsonNode. Nulls and empty Optionals of records are left out;
-   *     a {@link Secret} inside is sent and never shown.
+   * @param content a String or a byte[], sent as it is; a {@link Path}, of which the file is sent
+   *     block by block; an {@link InputStream} of unknown length, as {@link #body(InputStream,
+   *     long)} takes it; null for no body; anything else is written as JSON: records, maps, lists,
+   *     JsonNode. Nulls and empty Optionals of records are left out; a {@link Secret} inside is
+   *     sent and never shown.
    * @return this request, never null
    */
   public HttpRequest body(@Nullable Object content) {
-    this.body = content;
+    this.body =
+        content instanceof InputStream stream ? new Upload(stream, Upload.UNKNOWN) : content;
+    return this;
+  }
+
+  /**
+   * Give the request a body that is sent block by block while it is read. It can be sent once, so
+   * the request is not repeated after it was read from.
+   *
+   * @param content read to its end and left for the caller to close, never null
+   * @param length how many bytes it has, exactly; some systems take no body without
+   * @return this request, never null
+   * @throws IllegalArgumentException when the length is negative
+   */
+  public HttpRequest body(InputStream content, long length) {
+    this.body = Upload.ofLength(content, length);
     return this;
   }
 
@@ -122,6 +141,44 @@ public final class HttpRequest {
    */
   public HttpResponse send() {
     return new Exchange(client.settings(), this).send();
+  }
+
+  /**
+   * Send the request and read the answer while it comes in, however large it is. The connection is
+   * held until the reader returns or throws, and always given back. The time-out covers the reading
+   * too; set a longer one for large answers.
+   *
+   * <pre>{@code
+   * long lines = api.request("GET", "/export").timeout(Duration.ofMinutes(10))
+   *     .stream(answer -> count(answer.body()));
+   * }</pre>
+   *
+   * <p>The call is repeated, where it may be, until the headers of an answer have come; not once
+   * the reader has begun.
+   *
+   * @param <T> what the reader makes of the answer
+   * @param reader reads it, never null
+   * @return what the reader returned, never null
+   * @throws HttpRequestException when the request cannot be built or its body not be read
+   * @throws HttpConnectException when no complete answer came, even where the reader took no notice
+   * @throws HttpStatusException when the status is outside 200 to 299; the reader is not called
+   * @throws java.io.UncheckedIOException when the reader fails for a reason of its own
+   */
+  public <T> T stream(HttpStreamReader<T> reader) {
+    return new Exchange(client.settings(), this).stream(reader);
+  }
+
+  /**
+   * Send the request and put the body of the answer into a file, as {@link #stream} does. The file
+   * is replaced when the answer has come whole; until then, and after an error, it is as it was.
+   *
+   * @param file where to, in a directory that exists, never null
+   * @return how many bytes came
+   * @throws HttpException as {@link #stream} throws it
+   * @throws java.io.UncheckedIOException when the file cannot be written
+   */
+  public long saveTo(Path file) {
+    return stream(new Download(file));
   }
 
   String method() {

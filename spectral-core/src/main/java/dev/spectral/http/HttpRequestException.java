@@ -2,7 +2,10 @@ package dev.spectral.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request could not be built, so nothing was sent. The message says which part and the fix. */
+/**
+ * The request could not be built, so nothing was sent; or its body could not be read to the end, so
+ * that no complete request was sent. The message says which part and the fix.
+ */
 public final class HttpRequestException extends HttpException {
 
   private static final long serialVersionUID = 1L;

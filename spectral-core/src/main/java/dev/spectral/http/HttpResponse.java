@@ -6,17 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.util.Collections;
 import java.util.List;
+import okhttp3.HttpUrl;
 
 /** An answer with a status from 200 to 299, read whole into memory. Immutable. */
 public final class HttpResponse {
 
   private final CallSite call;
+  private final HttpUrl address;
   private final int status;
   private final HttpHeaders headers;
   private final byte[] body;
 
-  HttpResponse(CallSite call, int status, HttpHeaders headers, byte[] body) {
+  HttpResponse(CallSite call, HttpUrl address, int status, HttpHeaders headers, byte[] body) {
     this.call = call;
+    this.address = address;
     this.status = status;
     this.headers = headers;
     this.body = body;
@@ -24,6 +27,11 @@ public final class HttpResponse {
 
   CallSite call() {
     return call;
+  }
+
+  /** Where the answer came from in the end; may hold secrets. */
+  HttpUrl address() {
+    return address;
   }
 
   byte[] body() {

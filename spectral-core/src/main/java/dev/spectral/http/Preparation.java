@@ -79,6 +79,8 @@ final class Preparation {
     } catch (JsonProcessingException e) {
       throw new HttpRequestException(
           call, "its body cannot be written as JSON: " + e.getOriginalMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new HttpRequestException(call, String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.spectral.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.spectral.Secret;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class RequestBodies {
 
   private static final Set<String> NEED_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final String BINARY = "application/octet-stream";
 
   private RequestBodies() {}
 
+  /**
+   * Makes a body.
+   *
+   * @throws IllegalArgumentException with a message for the author when that is not possible
+   */
   static @Nullable SentBody of(
       String method, @Nullable Object body, @Nullable String contentType, Collection<Secret> found)
       throws JsonProcessingException {
     if (body == null) {
       return NEED_BODY.contains(method) ? new BytesBody(new byte[0], contentType) : null;
-    }
-    if (body instanceof byte[] bytes) {
-      return new BytesBody(bytes, contentType == null ? "application/octet-stream" : contentType);
-    }
-    if (body instanceof String text) {
+    } else if (body instanceof byte[] bytes) {
+      return new BytesBody(bytes, or(contentType, BINARY));
+    } else if (body instanceof String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return new BytesBody(bytes, contentType == null ? "text/plain; charset=utf-8" : contentType);
+      return new BytesBody(bytes, or(contentType, "text/plain; charset=utf-8"));
+    } else if (body instanceof Upload upload) {
+      return new StreamBody(upload, or(contentType, BINARY));
+    } else if (body instanceof Path file) {
+      return new FileBody(file, contentType);
     }
-    String type = contentType == null ? "application/json" : contentType;
-    return new BytesBody(Json.write(body, found), type);
+    return new BytesBody(Json.write(body, found), or(contentType, "application/json"));
+  }
+
+  private static String or(@Nullable String given, String usual) {
+    return given == null ? usual : given;
   }
 }

@@ -21,6 +21,9 @@ abstract class SentBody extends RequestBody {
     return true;
   }
 
+  /** Describes it in a log, where it cannot be shown. */
+  abstract String summary();
+
   @Override
   public @Nullable MediaType contentType() {
     return type;
