@@ -19,24 +19,21 @@ final class Equality {
   /** Equal after conversion; lists and objects member by member. */
   static boolean loose(@Nullable Object left, @Nullable Object right) {
     if (Js.isObject(left) && Js.isObject(right)) {
-      return members(left, right, Equality::looseMember);
+      return objects(left, right, true);
     }
     return primitives(Js.primitive(left), Js.primitive(right));
   }
 
-  private static boolean looseMember(@Nullable Object left, @Nullable Object right) {
-    if (Js.isObject(left) || Js.isObject(right)) {
-      return members(left, right, Equality::looseMember);
-    }
-    return primitives(left, right);
-  }
-
   /** Equal in value and type; NaN equals NaN. */
   static boolean deep(@Nullable Object left, @Nullable Object right) {
+    return member(left, right, false);
+  }
+
+  private static boolean member(@Nullable Object left, @Nullable Object right, boolean loose) {
     if (Js.isObject(left) || Js.isObject(right)) {
-      return members(left, right, Equality::deep);
+      return objects(left, right, loose);
     }
-    return same(left, right);
+    return loose ? primitives(left, right) : same(left, right);
   }
 
   /** Equal in value and type, as an item of a list is found; objects never are. */
@@ -54,13 +51,12 @@ final class Equality {
     return value instanceof Double number && number.isNaN();
   }
 
-  private static boolean members(
-      @Nullable Object left, @Nullable Object right, Comparison comparison) {
+  private static boolean objects(@Nullable Object left, @Nullable Object right, boolean loose) {
     if (left instanceof List<?> a && right instanceof List<?> b) {
-      return a.size() == b.size() && items(a, b, comparison);
+      return a.size() == b.size() && items(a, b, loose);
     }
     if (left instanceof Map<?, ?> a && right instanceof Map<?, ?> b) {
-      return a.size() == b.size() && members(a, b, comparison);
+      return a.size() == b.size() && members(a, b, loose);
     }
     if (left instanceof byte[] a && right instanceof byte[] b) {
       return Arrays.equals(a, b);
@@ -69,19 +65,19 @@ final class Equality {
     return left != null && !container && left.equals(right);
   }
 
-  private static boolean items(List<?> left, List<?> right, Comparison comparison) {
+  private static boolean items(List<?> left, List<?> right, boolean loose) {
     for (int i = 0; i < left.size(); i++) {
-      if (!comparison.areEqual(left.get(i), right.get(i))) {
+      if (!member(left.get(i), right.get(i), loose)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean members(Map<?, ?> left, Map<?, ?> right, Comparison comparison) {
+  private static boolean members(Map<?, ?> left, Map<?, ?> right, boolean loose) {
     for (Map.Entry<?, ?> member : left.entrySet()) {
       boolean there = right.containsKey(member.getKey());
-      if (!there || !comparison.areEqual(member.getValue(), right.get(member.getKey()))) {
+      if (!there || !member(member.getValue(), right.get(member.getKey()), loose)) {
         return false;
       }
     }
@@ -110,12 +106,5 @@ final class Equality {
     return right instanceof BigInteger b
         ? Order.big(b, left) == 0
         : Js.number(left) == Js.number(right);
-  }
-
-  /** How members are compared. */
-  @FunctionalInterface
-  private interface Comparison {
-
-    boolean areEqual(@Nullable Object left, @Nullable Object right);
   }
 }

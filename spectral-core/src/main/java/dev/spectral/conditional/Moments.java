@@ -3,6 +3,7 @@ package dev.spectral.conditional;
 import dev.spectral.internal.js.Dates;
 import dev.spectral.internal.js.IsoDate;
 import dev.spectral.internal.js.Js;
+import dev.spectral.internal.js.Shown;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class Moments {
   static double of(@Nullable Object value) {
     Double millis = Dates.epochMillis(value, ZoneId.systemDefault());
     if (millis == null) {
-      String message = "Value '" + Js.text(value) + "' cannot be coerced to date.";
+      String message = "Value '" + Shown.of(Js.text(value)) + "' cannot be coerced to date.";
       throw ConditionException.terms(message);
     }
     return millis;

@@ -1,14 +1,13 @@
 package dev.spectral.conditional;
 
 import dev.spectral.internal.js.Js;
+import dev.spectral.internal.js.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells expressions from other values. */
 final class Syntax {
-
-  private static final int LONGEST_SHOWN = 1000;
 
   private Syntax() {}
 
@@ -21,19 +20,16 @@ final class Syntax {
   private static void check(@Nullable Object plain, List<String> problems) {
     Operator operator = plain instanceof List<?> list ? operator(list) : null;
     if (operator == null) {
-      problems.add("Invalid expression syntax: '" + shown(plain) + "'");
+      problems.add("Invalid expression syntax: '" + Shown.of(Js.text(plain)) + "'");
     } else if (operator.terms() == Operator.Terms.EXPRESSIONS && plain instanceof List<?> list) {
-      list.subList(1, list.size()).forEach(inner -> check(inner, problems));
+      for (int i = 1; i < list.size(); i++) {
+        check(list.get(i), problems);
+      }
     }
   }
 
   static @Nullable Operator operator(List<?> expression) {
     boolean named = !expression.isEmpty() && expression.get(0) instanceof String;
     return named ? Operator.ofWireName((String) expression.get(0)).orElse(null) : null;
-  }
-
-  private static String shown(@Nullable Object plain) {
-    String text = Js.text(plain);
-    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
   }
 }

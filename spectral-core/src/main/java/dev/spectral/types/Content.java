@@ -21,7 +21,7 @@ final class Content {
     try {
       return JsonWriter.write(value, !options.contains(JsonOption.COMPACT), sorted);
     } catch (IllegalArgumentException e) {
-      throw CoercionException.notJson(String.valueOf(value), e);
+      throw CoercionException.notJson(e);
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Maps from pairs, and maps without what nobody needs. All results are new, mutable and ordered. */
+/**
+ * Maps from pairs, and maps without what nobody needs. All results are new, mutable and ordered.
+ */
 public final class Entries {
 
   private Entries() {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Says whether a value has the shape of something the platform knows, and makes it that.
  *
  * <p>A value may be JSON text, maps and lists, a JsonNode, or the record itself. Only the members
- * that the shape needs are looked at; others may be there. A value that nests deeper than 500 levels
- * is refused with an exception; else no {@code is} method throws.
+ * that the shape needs are looked at; others may be there. A value that nests deeper than 500
+ * levels is refused with an exception; else no {@code is} method throws.
  */
 public final class Shapes {
 

@@ -18,7 +18,7 @@ public final class JsonValue {
    *
    * @param value any value, or null
    * @return a plain value that is a primitive, a time, a list or a map; or null
-   * @throws IllegalArgumentException when it cannot be JSON
+   * @throws IllegalArgumentException when it cannot be JSON; the message is its class
    */
   public static @Nullable Object of(@Nullable Object value) {
     Object plain = Plain.shallow(value);
@@ -48,7 +48,14 @@ public final class JsonValue {
   }
 
   private static @Nullable Object fromObject(Object value) {
-    return value instanceof Throwable ? Map.of() : Plain.shallow(Json.tree(value));
+    if (value instanceof Throwable) {
+      return Map.of();
+    }
+    try {
+      return Plain.shallow(Json.tree(value));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(value.getClass().getName(), e);
+    }
   }
 
   private static Map<String, Object> bytes(byte[] bytes) {

@@ -46,9 +46,7 @@ public final class Plain {
     if (plain instanceof List<?> list) {
       return copy(list, TooDeepException.check(depth), level);
     }
-    return plain instanceof Map<?, ?> map
-        ? copy(map, TooDeepException.check(depth), level)
-        : plain;
+    return plain instanceof Map<?, ?> map ? copy(map, TooDeepException.check(depth), level) : plain;
   }
 
   private static List<@Nullable Object> copy(List<?> list, int depth, Level level) {
