@@ -55,7 +55,9 @@ class ConductTest {
             .filter(access -> access.getTargetOwner().isEquivalentTo(System.class))
             .filter(access -> Set.of("out", "err").contains(access.getName()))
             .map(JavaFieldAccess::getDescription);
-    assertThat(prints).as("System.out and System.err belong to Main, the Mojos, and tests that failed").isEmpty();
+    assertThat(prints)
+        .as("System.out and System.err belong to Main, the Mojos, and tests that failed")
+        .isEmpty();
   }
 
   @Test

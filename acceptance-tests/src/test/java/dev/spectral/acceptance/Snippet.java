@@ -48,7 +48,7 @@ record Snippet(String name, String shown, String source) {
         .reduce("", (all, line) -> all + line + "\n");
   }
 
-  private static String tidy(String code) {
-    return code.replace("\r\n", "\n").stripIndent().strip();
+  static String tidy(String code) {
+    return code.replace("\r\n", "\n").stripTrailing().stripIndent().strip();
   }
 }

@@ -23,6 +23,12 @@ class SnippetTest {
   }
 
   @Test
+  void comparesWithoutTheIndentOfTheRegion() {
+    assertThat(Snippet.tidy("  int one() {\n    return 1;\n  }\n"))
+        .isEqualTo(Snippet.tidy("int one() {\n  return 1;\n}\n"));
+  }
+
+  @Test
   void findsNothingWhereThereIsNoSuchRegion() {
     assertThat(Snippet.region(SOURCE, "two")).isEmpty();
   }

@@ -20,20 +20,24 @@ final class BridgeRequests {
   }
 
   static CallContext context(Map<String, Object> values) {
+    return withPlaces(values)
+        .executionId(text(values, "executionId"))
+        .stepId(text(values, "stepId"))
+        .configVars(map(values.get("configVars")))
+        .globalDebug(Boolean.TRUE.equals(values.get("globalDebug")))
+        .build();
+  }
+
+  private static CallContextBuilder withPlaces(Map<String, Object> values) {
     Map<String, Object> customer = map(values.get("customer"));
     Map<String, Object> instance = map(values.get("instance"));
     Map<String, Object> integration = map(values.get("integration"));
     Map<String, Object> flow = map(values.get("flow"));
     return CallContext.builder()
-        .executionId(text(values, "executionId"))
-        .stepId(text(values, "stepId"))
-        .configVars(map(values.get("configVars")))
         .customer(new Customer(text(customer, "id"), null, text(customer, "name")))
         .instance(new Instance(text(instance, "id"), text(instance, "name")))
         .integration(new Integration(text(integration, "id"), text(integration, "name"), "", null))
-        .flow(new Flow(text(flow, "id"), text(flow, "name"), text(flow, "stableId")))
-        .globalDebug(Boolean.TRUE.equals(values.get("globalDebug")))
-        .build();
+        .flow(new Flow(text(flow, "id"), text(flow, "name"), text(flow, "stableId")));
   }
 
   private static String text(Map<String, Object> values, String key) {

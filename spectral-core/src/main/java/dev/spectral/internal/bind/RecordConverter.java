@@ -5,7 +5,6 @@ import dev.spectral.InvalidInputException;
 import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.Names;
 import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,13 @@ record RecordConverter(List<Field> fields, MethodHandle constructor, boolean str
         known++;
       }
     }
-    if (known == values.size()) {
-      return;
+    if (known < values.size()) {
+      reportUnknown(fields.stream().map(Field::key).toList(), values, prefix, binding);
     }
-    List<String> keys = new ArrayList<>();
-    fields.forEach(field -> keys.add(field.key()));
+  }
+
+  private static void reportUnknown(
+      List<String> keys, Map<String, ?> values, String prefix, Binding binding) {
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {
         String fix = Names.didYouMean(key, keys) + "Use one of " + keys + ", or leave it out.";

@@ -32,14 +32,18 @@ record SealedConverter(Map<String, RecordConverter> configurations) implements C
       binding.problem(path, "has no configuration", fix);
       return null;
     }
+    Object values = object.get("values");
+    return values(name, values == null ? Map.of() : values, path, binding);
+  }
+
+  private @Nullable Object values(String name, Object values, String path, Binding binding) {
     RecordConverter record = configurations.get(name);
     if (record == null) {
       String hint = Names.didYouMean(name, configurations.keySet());
       binding.problem(path + ".configuration", "is unknown", hint + "Use one of " + keys() + ".");
       return null;
     }
-    Object values = object.get("values");
-    return record.convert(values == null ? Map.of() : values, path + ".values", binding);
+    return record.convert(values, path + ".values", binding);
   }
 
   private String keys() {

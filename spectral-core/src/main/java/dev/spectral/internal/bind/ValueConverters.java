@@ -30,14 +30,9 @@ final class ValueConverters {
   }
 
   static @Nullable Data data(Object wire, String path, Binding binding) {
-    if (wire instanceof Data data) {
-      return data;
-    }
-    if (wire instanceof byte[] bytes) {
-      return new Data(bytes, "application/octet-stream");
-    }
-    if (wire instanceof String text) {
-      return new Data(text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    Data plain = plain(wire);
+    if (plain != null) {
+      return plain;
     }
     if (wire instanceof Map<?, ?> map && map.containsKey("data")) {
       return payload(map, path, binding);
@@ -45,6 +40,18 @@ final class ValueConverters {
     String fix = "Give a text, bytes, or {\"data\": base64, \"contentType\": …}.";
     binding.problem(path, "is " + Words.kindOf(wire) + ", and data is wanted", fix);
     return null;
+  }
+
+  private static @Nullable Data plain(Object wire) {
+    if (wire instanceof Data data) {
+      return data;
+    }
+    if (wire instanceof byte[] bytes) {
+      return new Data(bytes, "application/octet-stream");
+    }
+    return wire instanceof String text
+        ? new Data(text.getBytes(StandardCharsets.UTF_8), "text/plain")
+        : null;
   }
 
   private static @Nullable Data payload(Map<?, ?> map, String path, Binding binding) {

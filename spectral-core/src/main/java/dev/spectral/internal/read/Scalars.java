@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  */
 public final class Scalars {
 
-  private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,40}");
   private static final Pattern DECIMAL =
       Pattern.compile(
           "[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?");
@@ -67,19 +66,30 @@ public final class Scalars {
   }
 
   private static long integer(String text, long min, long max) {
-    String range = "from " + min + " to " + max;
-    if (!INTEGER.matcher(text).matches()) {
-      throw new BadValueException("is not a whole number " + range);
-    }
     try {
-      long value = Long.parseLong(text);
-      if (value >= min && value <= max) {
-        return value;
+      if (isInteger(text)) {
+        long value = Long.parseLong(text);
+        if (value >= min && value <= max) {
+          return value;
+        }
       }
     } catch (NumberFormatException e) {
       // more digits than a long has: out of range like any other
     }
-    throw new BadValueException("is not a whole number " + range);
+    throw new BadValueException("is not a whole number from " + min + " to " + max);
+  }
+
+  /**
+   * Takes a sign and digits from 0 to 9; {@code Long.parseLong} knows the digits of all scripts.
+   */
+  private static boolean isInteger(String text) {
+    int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > start;
   }
 
   private static double finite(double value) {

@@ -50,23 +50,22 @@ public final class Masker {
   private Pattern forms() {
     Pattern known = forms;
     if (known == null) {
-      known =
-          Pattern.compile(
-              secrets.stream()
-                  .map(Secret::reveal)
-                  .filter(text -> !text.isBlank())
-                  .flatMap(Masker::spellings)
-                  .distinct()
-                  .sorted(Comparator.comparingInt(String::length).reversed())
-                  .map(Masker::expression)
-                  .collect(Collectors.collectingAndThen(Collectors.joining("|"), Masker::orNone)));
+      String alternatives = alternatives();
+      known = Pattern.compile(alternatives.isEmpty() ? "(?!)" : alternatives);
       forms = known;
     }
     return known;
   }
 
-  private static String orNone(String alternatives) {
-    return alternatives.isEmpty() ? "(?!)" : alternatives;
+  private String alternatives() {
+    return secrets.stream()
+        .map(Secret::reveal)
+        .filter(text -> !text.isBlank())
+        .flatMap(Masker::spellings)
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Masker::expression)
+        .collect(Collectors.joining("|"));
   }
 
   private static Stream<String> spellings(String text) {

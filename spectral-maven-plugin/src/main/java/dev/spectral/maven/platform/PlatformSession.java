@@ -53,7 +53,7 @@ public final class PlatformSession {
   /**
    * Tells where the credentials come from, for a person to read.
    *
-   * @return such as {@code profile ci of /home/me/.config/prism/config.yml}, never null
+   * @return such as {@code profile ci of ~/.config/prism/config.yml}, never null
    */
   public String credentialSource() {
     return credentials.source();
