@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns one value, of a type not known in advance, into the type an author needs.
  *
- * <p>{@code isX} says whether a value already is an X, and never throws; {@code toX} makes it one.
- * A default takes the place of an absent value (null or empty text). All methods are stateless.
- *
- * @see <a href="https://prismatic.io/docs/custom-connectors/">The reference SDK's documentation</a>
+ * <p>{@code isX} says whether a value already is an X; {@code toX} makes it one. A default takes
+ * the place of an absent value (null or empty text). A value that nests deeper than 500 levels, or
+ * contains itself, is refused with a {@link dev.spectral.SpectralException}; else no {@code is}
+ * method throws. All methods are stateless.
  */
 public final class Types {
 

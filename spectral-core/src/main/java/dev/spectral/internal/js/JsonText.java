@@ -20,6 +20,9 @@ public final class JsonText {
   /** What {@link #parse} gives for text that is not JSON, told apart from a JSON null. */
   public static final Object NOT_JSON = new Object();
 
+  /** So many digits always fit an int. */
+  private static final int SHORT = 9;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -40,6 +43,9 @@ public final class JsonText {
    *     than {@link Plain#MAX_DEPTH} is not taken for JSON
    */
   public static @Nullable Object parse(String text) {
+    if (isShortInteger(text)) {
+      return Integer.parseInt(text);
+    }
     int start = 0;
     while (start < text.length() && isSpace(text.charAt(start))) {
       start++;
@@ -67,6 +73,20 @@ public final class JsonText {
     }
     Object parsed = parse(text);
     return parsed == NOT_JSON ? value : parsed;
+  }
+
+  /** The most frequent JSON in a condition, read without a parser. */
+  private static boolean isShortInteger(String text) {
+    int length = text.length();
+    if (length == 0 || length > SHORT || (length > 1 && text.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBeJson(String text, int start) {
