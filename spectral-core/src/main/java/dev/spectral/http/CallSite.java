@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param method upper-case
  * @param url as it may be shown
  * @param secrets everything the request carried that must not be seen
- * @param note follows the URL in messages
+ * @param tries which attempt it is, such as {@code 2 of 4}, empty for the first
  */
-record CallSite(String method, String url, List<Secret> secrets, String note) {
+record CallSite(String method, String url, List<Secret> secrets, String tries) {
 
   private static final int URL_CHARACTERS = 500;
   private static final int CAUSES = 20;
@@ -29,9 +29,7 @@ record CallSite(String method, String url, List<Secret> secrets, String note) {
 
   /** The same call, tried again. */
   CallSite attempt(int number, int most) {
-    return number == 1
-        ? this
-        : new CallSite(method, url, secrets, " (attempt %d of %d)".formatted(number, most));
+    return number == 1 ? this : new CallSite(method, url, secrets, number + " of " + most);
   }
 
   String mask(String text) {
@@ -53,6 +51,6 @@ record CallSite(String method, String url, List<Secret> secrets, String note) {
 
   @Override
   public String toString() {
-    return method + " " + url + note;
+    return method + " " + url + (tries.isEmpty() ? "" : " (attempt " + tries + ")");
   }
 }

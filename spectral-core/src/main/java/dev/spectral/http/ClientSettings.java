@@ -15,6 +15,7 @@ record ClientSettings(
     Duration timeout,
     long maxBody,
     OkHttpClient http,
+    DebugLog debug,
     Retry retry,
     Waiting waiting) {
 

@@ -37,9 +37,14 @@ final class Exchange {
   @SuppressWarnings("MustBeClosedChecker") // whoever asked for it closes it
   private OpenAnswer open(CallSite site) {
     Request sent = RedirectMark.fresh(prepared.request());
+    settings.debug().request(site, prepared);
     try {
       OpenAnswer answer =
-          new OpenAnswer(site, client().newCall(sent).execute(), e -> describe(site, sent, e));
+          new OpenAnswer(
+              site,
+              client().newCall(sent).execute(),
+              settings.debug(),
+              e -> describe(site, sent, e));
       if (answer.isGood()) {
         return answer;
       }
@@ -52,6 +57,12 @@ final class Exchange {
   }
 
   private HttpException describe(CallSite site, Request sent, IOException e) {
+    HttpException failure = failure(site, sent, e);
+    settings.debug().failure(site, failure);
+    return failure;
+  }
+
+  private HttpException failure(CallSite site, Request sent, IOException e) {
     if (e instanceof UnreadableBody) {
       String what = e.getMessage() + " The other system may have received the start of it.";
       return new HttpRequestException(site, what, e);

@@ -10,6 +10,7 @@ import okhttp3.Credentials;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /** Puts an {@link HttpClient} together. For one thread. */
 public final class HttpClientBuilder {
@@ -25,6 +26,7 @@ public final class HttpClientBuilder {
   private Duration connectTimeout = CONNECT_TIMEOUT;
   private Duration timeout = TIMEOUT;
   private long maxBody = BoundedBody.USUAL_LIMIT;
+  private @Nullable Logger debug;
   private Retry retry = Retry.never();
   private Waiting waiting = Waiting.REAL;
   private @Nullable OkHttpClient okHttp;
@@ -164,6 +166,21 @@ public final class HttpClientBuilder {
     return this;
   }
 
+  /**
+   * Log what is sent and what comes back, at level DEBUG, as one line of JSON each: {@code type},
+   * {@code url}, {@code method}, {@code headers}, {@code status}, {@code data}. Of a body it shows
+   * at most 10,240 characters, and of one that is not text only the size. Masked are every {@link
+   * Secret} in all its forms, and the values of headers, parameters and properties whose names
+   * speak of secrets: {@code Authorization}, cookies, tokens, passwords, API keys.
+   *
+   * @param logger where to, never null; no log unless set
+   * @return this builder, never null
+   */
+  public HttpClientBuilder debug(Logger logger) {
+    this.debug = logger;
+    return this;
+  }
+
   HttpClientBuilder waiting(Waiting way) {
     this.waiting = way;
     return this;
@@ -196,7 +213,16 @@ public final class HttpClientBuilder {
             okHttp == null ? SharedClient.INSTANCE : okHttp, connectTimeout, timeout);
     return new HttpClient(
         new ClientSettings(
-            baseUrl, headers.build(), query, secrets, timeout, maxBody, http, retry, waiting));
+            baseUrl,
+            headers.build(),
+            query,
+            secrets,
+            timeout,
+            maxBody,
+            http,
+            new DebugLog(debug),
+            retry,
+            waiting));
   }
 
   static Duration positive(Duration limit) {

@@ -83,9 +83,9 @@ public final class HttpRequest {
    *
    * @param content a String or a byte[], sent as it is; a {@link Path}, of which the file is sent
    *     block by block; an {@link InputStream} of unknown length, as {@link #body(InputStream,
-   *     long)} takes it; null for no body; anything else is written as JSON: records, maps, lists,
-   *     JsonNode. Nulls and empty Optionals of records are left out; a {@link Secret} inside is
-   *     sent and never shown.
+   *     long)} takes it; a {@link Multipart} form; null for no body; anything else is written as
+   *     JSON: records, maps, lists, JsonNode. Nulls and empty Optionals of records are left out; a
+   *     {@link Secret} inside is sent and never shown.
    * @return this request, never null
    */
   public HttpRequest body(@Nullable Object content) {

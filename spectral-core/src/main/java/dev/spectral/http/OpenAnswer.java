@@ -15,12 +15,18 @@ final class OpenAnswer implements AutoCloseable {
   private final CallSite site;
   private final Response response;
   private final HttpHeaders headers;
+  private final DebugLog debug;
   private final Function<IOException, HttpException> describe;
 
-  OpenAnswer(CallSite site, Response response, Function<IOException, HttpException> describe) {
+  OpenAnswer(
+      CallSite site,
+      Response response,
+      DebugLog debug,
+      Function<IOException, HttpException> describe) {
     this.site = site;
     this.response = response;
     this.headers = HttpHeaders.of(response.headers().toMultimap());
+    this.debug = debug;
     this.describe = describe;
   }
 
@@ -32,6 +38,7 @@ final class OpenAnswer implements AutoCloseable {
   HttpStatusException error() {
     try {
       byte[] start = BoundedBody.start(response.body(), ERROR_BYTES);
+      debug.response(site, response, headers, start);
       return new HttpStatusException(
           site, response.code(), headers, BodyReader.text(headers, start));
     } catch (IOException e) {
@@ -47,6 +54,7 @@ final class OpenAnswer implements AutoCloseable {
     } catch (IOException e) {
       throw describe.apply(e);
     }
+    debug.response(site, response, headers, body);
     return new HttpResponse(site, response.request().url(), response.code(), headers, body);
   }
 
@@ -59,6 +67,7 @@ final class OpenAnswer implements AutoCloseable {
 
   /** Lets an author read the body as it comes in. */
   <T> T read(HttpStreamReader<T> reader) {
+    debug.stream(site, response, headers);
     ResponseBody content = response.body();
     AnswerStream body = new AnswerStream(content.byteStream());
     HttpStream answer =

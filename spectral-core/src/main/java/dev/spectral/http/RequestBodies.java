@@ -35,6 +35,8 @@ final class RequestBodies {
       return new StreamBody(upload, or(contentType, BINARY));
     } else if (body instanceof Path file) {
       return new FileBody(file, contentType);
+    } else if (body instanceof Multipart form) {
+      return form.body(found);
     }
     return new BytesBody(Json.write(body, found), or(contentType, "application/json"));
   }
