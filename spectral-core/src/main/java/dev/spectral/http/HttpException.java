@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * header, a value that was given as {@link dev.spectral.Secret}, or the user part of a URL.
  */
 public abstract sealed class HttpException extends SpectralException
-    permits HttpBodyException, HttpConnectException, HttpRequestException, HttpStatusException {
+    permits HttpBodyException,
+        HttpConnectException,
+        HttpPagesException,
+        HttpRequestException,
+        HttpStatusException {
 
   private static final long serialVersionUID = 1L;
 

@@ -51,6 +51,25 @@ public final class HttpHeaders {
   }
 
   /**
+   * Read the {@code Link} headers. What is not a link is left out.
+   *
+   * @return the links in the order they came, at most 500, never null
+   */
+  public List<HttpLink> links() {
+    return LinkParser.parse(all("Link"));
+  }
+
+  /**
+   * Give the first link of a kind.
+   *
+   * @param relation such as {@code next}, in any case, never null
+   * @return the link, empty when there is none, never null
+   */
+  public Optional<HttpLink> link(String relation) {
+    return links().stream().filter(link -> link.is(relation)).findFirst();
+  }
+
+  /**
    * List the names.
    *
    * @return the names, sorted, never null

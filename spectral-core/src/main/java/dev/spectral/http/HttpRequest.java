@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,19 @@ public final class HttpRequest {
     this.secrets.addAll(client.settings().secrets());
     this.timeout = client.settings().timeout();
     this.retry = client.settings().retry();
+  }
+
+  private HttpRequest(HttpRequest other, String path, Object[] values) {
+    this.client = other.client;
+    this.method = other.method;
+    this.path = path;
+    this.values = values.clone();
+    this.query.addAll(other.query);
+    this.secrets.addAll(Set.copyOf(other.secrets));
+    this.headers = other.headers.build().newBuilder();
+    this.body = other.body;
+    this.timeout = other.timeout;
+    this.retry = other.retry;
   }
 
   /**
@@ -179,6 +193,38 @@ public final class HttpRequest {
    */
   public long saveTo(Path file) {
     return stream(new Download(file));
+  }
+
+  /**
+   * Read a list page by page. The first page is the answer to this request as it is now.
+   *
+   * <pre>{@code
+   * for (HttpResponse page : api.request("GET", "/items").query("limit", 100).pages(Paging.byLink())) {
+   *   add(page.asList(Item.class));
+   * }
+   * }</pre>
+   *
+   * <p>A URL that leads to the next page must be of the origin of the client's base URL. It is
+   * requested as it is; of the query parameters only those of the client and the secret ones are
+   * added, where it does not have them.
+   *
+   * @param paging how one page leads to the next, never null
+   * @return the pages, of which none is requested yet, never null
+   */
+  public HttpPages pages(Paging paging) {
+    return new HttpPages(copy(), paging);
+  }
+
+  HttpRequest copy() {
+    return new HttpRequest(this, path, values);
+  }
+
+  HttpRequest at(String url) {
+    return new HttpRequest(this, url, new Object[0]);
+  }
+
+  HttpClient client() {
+    return client;
   }
 
   String method() {
