@@ -6,7 +6,6 @@ import dev.spectral.InvalidInputException;
 import dev.spectral.InvalidInputException.InputProblem;
 import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.OperationBinder;
-import dev.spectral.internal.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +64,13 @@ final class Invocation {
         value instanceof ActionResult<?> given ? given : ActionResult.of(value);
     try {
       return new Outcome.Success(
-          Json.tree(result.data()),
+          StepResult.json(result.data()),
           result.branch(),
           result.statusCode(),
           result.headers(),
           result.contentType());
-    } catch (IllegalArgumentException | StackOverflowError e) {
-      return new Outcome.Failure(FailureKind.RESULT_ERROR, mask.mask(new ResultException(e)));
+    } catch (ResultException e) {
+      return new Outcome.Failure(FailureKind.RESULT_ERROR, mask.mask(e));
     }
   }
 

@@ -217,7 +217,7 @@ class ComponentInvokerTest {
     void thatContainThemselvesFailClearly() {
       Outcome.Failure failure = failure("loop", Map.of());
       assertThat(failure.kind()).isEqualTo(FailureKind.RESULT_ERROR);
-      assertThat(failure.message()).startsWith("The result cannot be written: ");
+      assertThat(failure.message()).startsWith("P10003: the result ");
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class Json {
           .registerModule(
               new SimpleModule()
                   .addSerializer(Secret.class, new SecretSerializer())
-                  .addSerializer(Data.class, new DataSerializer()))
+                  .addSerializer(Data.class, new DataSerializer())
+                  .setSerializerModifier(new WorkSerializers()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
