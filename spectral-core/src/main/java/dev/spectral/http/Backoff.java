@@ -17,6 +17,7 @@ record Backoff(@Nullable Duration delay, boolean doubles, Duration limit) {
 
   private static final Duration STEP = Duration.ofMillis(100);
   private static final double JITTER = 0.2;
+  private static final int MOST_DOUBLINGS = 40;
 
   Backoff delay(Duration changed) {
     return new Backoff(changed, doubles, limit);
@@ -54,7 +55,9 @@ record Backoff(@Nullable Duration delay, boolean doubles, Duration limit) {
   /** Stops to double at the limit, long before anything overflows. */
   private Duration doubled(Duration start, int times) {
     Duration doubled = start;
-    for (int n = 0; n < times && !doubled.isZero() && doubled.compareTo(limit) < 0; n++) {
+    for (int n = 0;
+        n < Math.min(times, MOST_DOUBLINGS) && !doubled.isZero() && doubled.compareTo(limit) < 0;
+        n++) {
       doubled = doubled.plus(doubled);
     }
     return doubled;

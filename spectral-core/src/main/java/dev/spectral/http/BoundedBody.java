@@ -15,10 +15,14 @@ final class BoundedBody {
 
   private BoundedBody() {}
 
-  /** Gives the whole body, or nothing when it has more bytes than the limit. */
+  /**
+   * Gives the whole body, or nothing when it has more bytes than the limit. The answer to a HEAD
+   * announces a length, and has no body.
+   */
   static Optional<byte[]> whole(ResponseBody body, long limit) throws IOException {
     BufferedSource source = body.source();
-    if (body.contentLength() > limit || source.request(limit + 1)) {
+    boolean announced = body.contentLength() > limit && source.request(1);
+    if (announced || source.request(limit + 1)) {
       return Optional.empty();
     }
     return Optional.of(source.readByteArray());

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Redirects</b> are followed. What leads to another scheme, host or port gets no header that
  * the author set, and is followed for GET and HEAD only; from https to http never.
  *
+ * <p><b>More than JSON</b>: files and streams are sent by {@link HttpRequest#body} and read by
+ * {@link HttpRequest#stream}, forms are {@link Multipart}, and lists that come in pages are read by
+ * {@link HttpRequest#pages}.
+ *
  * <p><b>Retries</b> are off unless {@link HttpClientBuilder#retry} sets them. All clients share one
  * pool of connections, so one may be made per call. Immutable and thread-safe.
  */

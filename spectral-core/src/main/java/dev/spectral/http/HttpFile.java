@@ -1,5 +1,6 @@
 package dev.spectral.http;
 
+import dev.spectral.Data;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -40,6 +41,18 @@ public final class HttpFile {
    */
   public static HttpFile of(String name, byte[] content) {
     return new HttpFile(name, FileBody.guessType(name), Objects.requireNonNull(content, "content"));
+  }
+
+  /**
+   * Send data as a file.
+   *
+   * @param name the file name, never null
+   * @param data the bytes and what they are, never null; not copied
+   * @return the file with the content type of the data, never null
+   * @throws IllegalArgumentException when that is not a content type
+   */
+  public static HttpFile of(String name, Data data) {
+    return of(name, data.bytes()).contentType(data.contentType());
   }
 
   /**

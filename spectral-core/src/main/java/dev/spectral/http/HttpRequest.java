@@ -95,11 +95,11 @@ public final class HttpRequest {
   /**
    * Give the request a body.
    *
-   * @param content a String or a byte[], sent as it is; a {@link Path}, of which the file is sent
-   *     block by block; an {@link InputStream} of unknown length, as {@link #body(InputStream,
-   *     long)} takes it; a {@link Multipart} form; null for no body; anything else is written as
-   *     JSON: records, maps, lists, JsonNode. Nulls and empty Optionals of records are left out; a
-   *     {@link Secret} inside is sent and never shown.
+   * @param content a String, a byte[] or {@link dev.spectral.Data}, sent as it is; a {@link Path},
+   *     of which the file is sent block by block; an {@link InputStream} of unknown length, as
+   *     {@link #body(InputStream, long)} takes it; a {@link Multipart} form; null for no body;
+   *     anything else is written as JSON: records, maps, lists, JsonNode. Nulls and empty Optionals
+   *     of records are left out; a {@link Secret} inside is sent and never shown.
    * @return this request, never null
    */
   public HttpRequest body(@Nullable Object content) {

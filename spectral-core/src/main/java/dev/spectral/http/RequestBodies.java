@@ -1,6 +1,7 @@
 package dev.spectral.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.spectral.Data;
 import dev.spectral.Secret;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ final class RequestBodies {
     } else if (body instanceof String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return new BytesBody(bytes, or(contentType, "text/plain; charset=utf-8"));
+    } else if (body instanceof Data data) {
+      return new BytesBody(data.bytes(), or(contentType, data.contentType()));
     } else if (body instanceof Upload upload) {
       return new StreamBody(upload, or(contentType, BINARY));
     } else if (body instanceof Path file) {

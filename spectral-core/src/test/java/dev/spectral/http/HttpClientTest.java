@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.spectral.Data;
 import dev.spectral.Secret;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +133,17 @@ class HttpClientTest {
     assertThat(bytes.getBody().toByteArray()).containsExactly(0, 1, 2);
     assertThat(server.takeRequest().getHeaders().values("Content-Type"))
         .containsExactly("text/csv");
+  }
+
+  @Test
+  void sendsDataWithItsContentType() throws Exception {
+    server.enqueue(new MockResponse.Builder().code(204).build());
+
+    builder().build().post("/a", new Data(new byte[] {1, 2}, "image/png"));
+
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getHeaders().get("Content-Type")).isEqualTo("image/png");
+    assertThat(request.getBody().toByteArray()).containsExactly(1, 2);
   }
 
   @Test

@@ -58,7 +58,7 @@ class HttpFuzzTest {
     return value.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void readsEveryLinkThatIsWritten(@ForAll @Size(max = 20) List<@From("link") HttpLink> links) {
     String line = links.stream().map(HttpFuzzTest::write).collect(Collectors.joining(", "));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.spectral.Data;
 import dev.spectral.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -106,6 +107,7 @@ class HttpMultipartTest {
             .file("one", file)
             .file("two", HttpFile.of("data", new byte[] {'b'}))
             .file("three", HttpFile.of("a.txt", stream("c")).name("b.md").contentType("text/x-md"))
+            .file("data", HttpFile.of("e.txt", new Data(new byte[] {'e'}, "text/x-e")))
             .file("four", HttpFile.of("d.png", stream("d"), 1));
 
     assertThat(sent(form))
@@ -126,6 +128,11 @@ class HttpMultipartTest {
             Content-Type: text/x-md
 
             c
+            --B
+            Content-Disposition: form-data; name="data"; filename="e.txt"
+            Content-Type: text/x-e
+
+            e
             --B
             Content-Disposition: form-data; name="four"; filename="d.png"
             Content-Type: image/png

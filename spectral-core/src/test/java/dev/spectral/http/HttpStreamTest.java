@@ -335,6 +335,16 @@ class HttpStreamTest {
   }
 
   @Test
+  void takesTheLengthInAnAnswerToAHeadForNoBody() {
+    server.enqueue(new MockResponse.Builder().setHeader("Content-Length", "9999999999").build());
+
+    HttpResponse response = builder().maxBody(10).build().request("HEAD", "/export").send();
+
+    assertThat(response.hasBody()).isFalse();
+    assertThat(response.headers().first("Content-Length")).contains("9999999999");
+  }
+
+  @Test
   void readsNoMoreIntoMemoryThanAgreed() throws IOException {
     HttpClient client = builder().maxBody(1024 * 1024).build();
     Buffer zeros = new Buffer();
