@@ -55,8 +55,7 @@ public final class HttpPages implements Iterable<HttpResponse> {
 
     private final Set<String> read = new HashSet<>();
     private PageStep.@Nullable Next upcoming = new PageStep.Next(first.copy(), null);
-    private @Nullable HttpResponse last;
-
+    private @Nullable CallSite last;
     private int count;
 
     @Override
@@ -74,19 +73,23 @@ public final class HttpPages implements Iterable<HttpResponse> {
         refuseEndless(last, next.link());
       }
       HttpResponse page = next.request().send();
-      count++;
-      last = page;
-      read.add(page.address().toString());
+      remember(page, next.link());
       upcoming = paging.step().next(next.request(), page).orElse(null);
       return page;
     }
 
-    private void refuseEndless(HttpResponse page, @Nullable String link) {
+    private void remember(HttpResponse page, @Nullable String link) {
+      count++;
+      last = page.call();
+      read.add(link == null ? page.address().toString() : link);
+    }
+
+    private void refuseEndless(CallSite page, @Nullable String link) {
       if (count >= paging.maxPages()) {
-        throw HttpPagesException.tooMany(page.call(), count);
+        throw HttpPagesException.tooMany(page, count);
       }
       if (link != null && read.contains(link)) {
-        throw HttpPagesException.circle(page.call(), count);
+        throw HttpPagesException.circle(page, count);
       }
     }
   }

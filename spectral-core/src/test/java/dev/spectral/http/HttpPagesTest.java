@@ -265,6 +265,34 @@ class HttpPagesTest {
   }
 
   @Test
+  void stopsACircleAlsoWhereTheClientAddsParameters() {
+    page("[1]", "<?p=2>; rel=next");
+    page("[2]", "<?p=3>; rel=next");
+    page("[3]", "<?p=2>; rel=next");
+    HttpClient client = builder().query("key", Secret.of("the-key")).build();
+
+    assertThatThrownBy(() -> read(client.request("GET", "/items").pages(Paging.byLink())))
+        .isInstanceOf(HttpPagesException.class)
+        .hasMessageContaining("is page 3 of a list, and leads back")
+        .hasMessageNotContaining("the-key");
+  }
+
+  @Test
+  void canGoOnAtAPageThatFailed() {
+    page("[1]", "<?p=2>; rel=next");
+    server.enqueue(new MockResponse.Builder().code(503).build());
+    page("[2]");
+    Iterator<HttpResponse> pages =
+        builder().build().request("GET", "/items").pages(Paging.byLink()).iterator();
+
+    pages.next();
+    assertThatThrownBy(pages::next).isInstanceOf(HttpStatusException.class);
+
+    assertThat(pages.next().asList(Integer.class)).containsExactly(2);
+    assertThat(pages.hasNext()).isFalse();
+  }
+
+  @Test
   void saysWhenThereAreNoMorePages() {
     page("[1]");
     Iterator<HttpResponse> pages =
