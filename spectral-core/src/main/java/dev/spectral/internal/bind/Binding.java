@@ -9,17 +9,19 @@ import java.util.List;
 /** One binding of wire values: what is wrong with them, and the secrets that were among them. */
 public final class Binding {
 
-  private final List<InputProblem> problems = new ArrayList<>(0);
-  private final List<Secret> secrets = new ArrayList<>(2);
+  private List<InputProblem> problems = List.of();
+  private List<Secret> secrets = List.of();
 
   /** Starts with nothing wrong. */
   public Binding() {}
 
   void problem(String path, String what, String fix) {
+    problems = problems.isEmpty() ? new ArrayList<>() : problems;
     problems.add(new InputProblem(path, what, fix));
   }
 
   void secret(Secret secret) {
+    secrets = secrets.isEmpty() ? new ArrayList<>() : secrets;
     secrets.add(secret);
   }
 
