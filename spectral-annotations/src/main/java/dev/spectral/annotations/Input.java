@@ -96,4 +96,28 @@ public @interface Input {
    * @return {@code false} to hide it
    */
   boolean shown() default true;
+
+  /**
+   * Makes the input of a connection from its other inputs. It is hidden, and its value is the
+   * template with every slot filled in.
+   *
+   * @return text with slots such as {@code https://{{#domain}}.acme.example}; empty for an input
+   *     that people fill in
+   */
+  String template() default "";
+
+  /**
+   * Says that an on-premise agent may provide the value. A connection that says so of any input
+   * says so of one named {@code host} and one named {@code port}.
+   *
+   * @return {@code true} when an agent may provide it
+   */
+  boolean onPremControlled() default false;
+
+  /**
+   * Says that the value of a connection's input can be set and is never shown again.
+   *
+   * @return {@code true} to never show it
+   */
+  boolean writeOnly() default false;
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description how to obtain its values, never null
  * @param oauth2Icon the path of the picture on the connect button, or null for none
  * @param avatarIcon the path of the picture beside the connection, or null for none
+ * @param oauth2 how it obtains a token, or null for a connection without OAuth 2.0
  * @param inputs what is filled in, in order, never null
  */
 public record ConnectionDefinition(
@@ -19,6 +20,7 @@ public record ConnectionDefinition(
     String description,
     @Nullable String oauth2Icon,
     @Nullable String avatarIcon,
+    @Nullable OAuth2Definition oauth2,
     List<InputDefinition> inputs) {
 
   public ConnectionDefinition {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of a code input, {@code NONE} for others, never null
  * @param shown whether a connection's input is shown, or null when the author did not say
  * @param onPremiseControlled whether an on-premise agent provides the value
+ * @param writeOnly whether its value is never shown again; kept out of the manifest
  * @param inputs the inputs inside a structured or dynamic object, never null
  */
 public record InputDefinition(
@@ -41,6 +42,7 @@ public record InputDefinition(
     CodeLanguage language,
     @Nullable Boolean shown,
     boolean onPremiseControlled,
+    boolean writeOnly,
     List<InputDefinition> inputs) {
 
   public InputDefinition {

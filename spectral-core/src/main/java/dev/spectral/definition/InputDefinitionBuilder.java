@@ -25,6 +25,7 @@ public final class InputDefinitionBuilder {
   private CodeLanguage language = CodeLanguage.NONE;
   private @Nullable Boolean shown;
   private boolean onPremiseControlled;
+  private boolean writeOnly;
   private final List<InputDefinition> inputs = new ArrayList<>();
 
   InputDefinitionBuilder(String key, WireType type, String label) {
@@ -177,6 +178,17 @@ public final class InputDefinitionBuilder {
   }
 
   /**
+   * Say whether the value is never shown again.
+   *
+   * @param neverShown {@code true} when it is not
+   * @return this builder
+   */
+  public InputDefinitionBuilder writeOnly(boolean neverShown) {
+    writeOnly = neverShown;
+    return this;
+  }
+
+  /**
    * Set the inputs inside a structured or dynamic object.
    *
    * @param children the inputs, never null
@@ -210,6 +222,7 @@ public final class InputDefinitionBuilder {
         language,
         shown,
         onPremiseControlled,
+        writeOnly,
         inputs);
   }
 }

@@ -60,7 +60,19 @@ public enum ProblemCode {
   /** A method has several roles. */
   SP027,
   /** An operation is declared in a superclass or an interface, where it is not read. */
-  SP028;
+  SP028,
+  /** An OAuth 2.0 connection lacks what its grant needs. */
+  SP029,
+  /** An attribute of {@code @OAuth2} does not fit. */
+  SP030,
+  /** A template has no slot, or one that names no input. */
+  SP031,
+  /** A connection that an on-premise agent may provide has no host or no port for it. */
+  SP032,
+  /** A connection test cannot be called, or there are two for one connection. */
+  SP033,
+  /** A token stands where nobody can provide one. */
+  SP034;
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -2,6 +2,7 @@ package dev.spectral.invoke;
 
 import dev.spectral.ActionResult;
 import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.Problem;
 import dev.spectral.internal.bind.Binding;
@@ -25,6 +26,7 @@ public final class ComponentInvoker {
   private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
   private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
   private final ErrorHook hook;
+  private final ConnectionTests connectionTests;
 
   private ComponentInvoker(Reading reading) {
     this.reading = reading;
@@ -33,6 +35,12 @@ public final class ComponentInvoker {
     reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instance, one)));
     reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instance, one)));
     this.hook = ErrorHook.of(instance, reading.draft().errorHook());
+    this.connectionTests =
+        new ConnectionTests(
+            instance,
+            reading.draft().connectionTests(),
+            definition().connections().stream().map(ConnectionDefinition::key).toList(),
+            hook);
   }
 
   private static OperationBinder binder(Object instance, OperationPlan plan) {
@@ -108,6 +116,18 @@ public final class ComponentInvoker {
    */
   public Outcome dataSource(ActionCall call) {
     return new Invocation(dataSources, "data source", hook, call).run();
+  }
+
+  /**
+   * Test a connection on a thread of its own.
+   *
+   * @param check which connection, with what, for how long, never null
+   * @return whether it works; an error of the test, an error status of the other system and taking
+   *     too long mean that it does not; never null
+   * @throws UnknownOperationException when the component has no such connection
+   */
+  public ConnectionStatus testConnection(ConnectionCheck check) {
+    return connectionTests.run(check);
   }
 
   /**

@@ -8,7 +8,9 @@ import dev.spectral.definition.ActionDefinition;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.DataSourceDefinition;
+import dev.spectral.definition.OAuth2Definition;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,11 +111,31 @@ public final class Manifest {
   private static ObjectNode connection(ConnectionDefinition connection) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("key", connection.key());
+    if (connection.oauth2() != null) {
+      oauth2(node, connection.oauth2());
+    }
     node.put("label", connection.label());
     node.put("comments", connection.description());
     Fields.put(node, "iconPath", connection.oauth2Icon());
     Fields.put(node, "avatarIconPath", connection.avatarIcon());
     node.set("inputs", InputManifest.write(connection.inputs()));
     return node;
+  }
+
+  private static void oauth2(ObjectNode node, OAuth2Definition oauth2) {
+    node.put("oauth2Type", oauth2.type().name().toLowerCase(Locale.ROOT));
+    switch (oauth2.pkce()) {
+      case NONE -> {}
+      case PLAIN -> node.put("oauth2PkceMethod", "plain");
+      case S256 -> node.put("oauth2PkceMethod", "S256");
+    }
+    List<String> params = oauth2.allowedTokenParams();
+    if (oauth2.overrideGrantType() != null || !params.isEmpty()) {
+      ObjectNode config = node.putObject("oauth2Config");
+      Fields.put(config, "overrideGrantType", oauth2.overrideGrantType());
+      if (!params.isEmpty()) {
+        params.forEach(config.putArray("allowedTokenParams")::add);
+      }
+    }
   }
 }

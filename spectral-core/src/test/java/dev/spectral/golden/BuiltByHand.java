@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spectral.definition.ActionDefinition;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ComponentDefinition;
-import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.InputDefinitionBuilder;
 import dev.spectral.definition.WireType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fixtures that no annotation can say: defaults of another type than the input's, agents. */
+/** Fixtures that no annotation can say: defaults of another type than the input's. */
 final class BuiltByHand {
 
   private BuiltByHand() {}
@@ -64,25 +63,6 @@ final class BuiltByHand {
     return ComponentDefinition.builder("inputDefaults", "Fx", "Fixture component")
         .icon("icon.png")
         .action(new ActionDefinition("all", "All", "d", null, false, inputs, null))
-        .build();
-  }
-
-  static ComponentDefinition onPrem() {
-    List<InputDefinition> inputs =
-        List.of(
-            InputDefinition.builder("host", WireType.STRING, "Host")
-                .required(true)
-                .onPremiseControlled(true)
-                .build(),
-            InputDefinition.builder("port", WireType.STRING, "Port")
-                .defaultValue("5432")
-                .shown(false)
-                .onPremiseControlled(true)
-                .build(),
-            InputDefinition.builder("user", WireType.STRING, "User").build());
-    return ComponentDefinition.builder("onPrem", "Fx", "Fixture component")
-        .icon("icon.png")
-        .connection(new ConnectionDefinition("db", "DB", "d", null, null, inputs))
         .build();
   }
 

@@ -29,7 +29,7 @@ public final class Connections {
       @Input(label = "Username", comments = "c", placeholder = "p", example = "e") String username,
       @Input(label = "Password") Secret password,
       @Input(label = "Hidden", shown = false, defaultValue = "x") Optional<String> hidden,
-      @Input(label = "WO") Optional<Secret> writeOnly,
+      @Input(label = "WO", writeOnly = true) Optional<Secret> writeOnly,
       @Input(label = "Flag", defaultValue = "true") Optional<Boolean> flag,
       @Input(label = "Text", type = InputType.TEXT) Optional<String> text,
       @Input(label = "Data") Optional<Data> data,

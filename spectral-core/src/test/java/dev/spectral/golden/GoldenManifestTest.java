@@ -53,7 +53,8 @@ class GoldenManifestTest {
     fixtures.put("fx-c06-structured-object", ComponentInvoker.describe(Structured.class));
     fixtures.put("fx-c07-dynamic-object", ComponentInvoker.describe(Dynamic.class));
     fixtures.put("fx-c17-connections", ComponentInvoker.describe(Connections.class));
-    fixtures.put("fx-c19-on-prem", BuiltByHand.onPrem());
+    fixtures.put("fx-c18-oauth2", ComponentInvoker.describe(OAuth2Logins.class));
+    fixtures.put("fx-c19-on-prem", ComponentInvoker.describe(OnPrem.class));
     fixtures.put("fx-c21-public-component", ComponentInvoker.describe(PublicComponent.class));
     return fixtures.entrySet().stream().map(one -> Arguments.of(one.getKey(), one.getValue()));
   }

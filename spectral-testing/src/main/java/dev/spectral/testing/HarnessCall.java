@@ -143,8 +143,7 @@ public final class HarnessCall {
     Map<String, Object> all = new LinkedHashMap<>(inputs);
     if (connection != null) {
       TestConnection login = connection;
-      connectionInput()
-          .ifPresent(key -> all.put(key, Map.of("key", login.key(), "fields", login.fields())));
+      connectionInput().ifPresent(key -> all.put(key, login.wire()));
     }
     return all;
   }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the key of the connection as declared; empty for the component's only connection
  * @param fields the values by key, unmodifiable, never null
+ * @param token what an OAuth 2.0 login obtained, by member, unmodifiable, empty for none, never
+ *     null
  */
-public record TestConnection(String key, Map<String, Object> fields) {
+public record TestConnection(String key, Map<String, Object> fields, Map<String, Object> token) {
 
   /** Holds a connection as JSON where tests use real credentials. */
   public static final String ENVIRONMENT_VARIABLE = "PRISMATIC_CONNECTION_VALUE";
@@ -24,9 +26,21 @@ public record TestConnection(String key, Map<String, Object> fields) {
    *
    * @param key the key of the connection as declared; empty for the component's only connection
    * @param fields the values by key, never null
+   * @param token what an OAuth 2.0 login obtained, by member, empty for none, never null
    */
   public TestConnection {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    token = Collections.unmodifiableMap(new LinkedHashMap<>(token));
+  }
+
+  /**
+   * Take a connection without a token.
+   *
+   * @param key the key of the connection as declared; empty for the component's only connection
+   * @param fields the values by key, never null
+   */
+  public TestConnection(String key, Map<String, Object> fields) {
+    this(key, fields, Map.of());
   }
 
   /**
@@ -46,7 +60,9 @@ public record TestConnection(String key, Map<String, Object> fields) {
           login.getClass().getName() + " is not a connection: annotate it with @Connection.");
     }
     return new TestConnection(
-        key(declared, login.getClass().getSimpleName()), WireValues.of(login));
+        key(declared, login.getClass().getSimpleName()),
+        WireValues.of(login),
+        WireValues.token(login));
   }
 
   /**
@@ -94,7 +110,11 @@ public record TestConnection(String key, Map<String, Object> fields) {
       Map<?, ?> value = TestJson.object(json);
       if (value.get("fields") instanceof Map<?, ?> fields) {
         Object key = value.get("key");
-        return new TestConnection(key == null ? "" : key.toString(), WireValues.map(fields));
+        Object token = value.get("token");
+        return new TestConnection(
+            key == null ? "" : key.toString(),
+            WireValues.map(fields),
+            token instanceof Map<?, ?> members ? WireValues.map(members) : Map.of());
       }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
@@ -104,6 +124,13 @@ public record TestConnection(String key, Map<String, Object> fields) {
     throw new IllegalStateException(
         "The environment variable %s has no object \"fields\". %s"
             .formatted(variable, howTo(variable)));
+  }
+
+  /** Writes the connection as the platform hands it to an action. */
+  Map<String, Object> wire() {
+    return token.isEmpty()
+        ? Map.of("key", key, "fields", fields)
+        : Map.of("key", key, "fields", fields, "token", token);
   }
 
   /** Names the fields, nothing of their values. */

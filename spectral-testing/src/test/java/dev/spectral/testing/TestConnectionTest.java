@@ -4,7 +4,11 @@ import static dev.spectral.testing.SpectralAssertions.assertThat;
 import static dev.spectral.testing.SpectralAssertions.assertThatIllegalArgumentException;
 import static dev.spectral.testing.SpectralAssertions.assertThatIllegalStateException;
 
+import dev.spectral.AccessToken;
 import dev.spectral.Secret;
+import dev.spectral.annotations.Connection;
+import dev.spectral.annotations.Input;
+import dev.spectral.annotations.OAuth2;
 import dev.spectral.testing.Pantry.Basic;
 import dev.spectral.testing.Pantry.Place;
 import dev.spectral.testing.Pantry.Token;
@@ -29,6 +33,30 @@ class TestConnectionTest {
         .withMessage(
             "dev.spectral.testing.Pantry$Place is not a connection:"
                 + " annotate it with @Connection.");
+  }
+
+  @Connection(key = "oauth", label = "L", description = "d")
+  @OAuth2(authorizeUrl = "https://acme.example/a", tokenUrl = "https://acme.example/t")
+  public record Authorised(@Input(label = "Domain") String domain, AccessToken token) {}
+
+  @Test
+  void handsOnTheTokenBesideTheFields() {
+    TestConnection connection =
+        TestConnection.of(new Authorised("acme", AccessToken.of("tok-4711")));
+    assertThat(connection.wire())
+        .isEqualTo(
+            Map.of(
+                "key", "oauth",
+                "fields", Map.of("domain", "acme"),
+                "token", Map.of("access_token", "tok-4711")));
+    assertThat(connection.toString()).doesNotContain("tok-4711");
+  }
+
+  @Test
+  void readsATokenOfTheEnvironment() {
+    String json = "{\"key\":\"oauth\",\"fields\":{},\"token\":{\"access_token\":\"t\"}}";
+    assertThat(TestConnection.fromEnvironment("V", name -> json).token())
+        .isEqualTo(Map.of("access_token", "t"));
   }
 
   @Test

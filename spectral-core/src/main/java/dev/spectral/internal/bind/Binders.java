@@ -6,6 +6,7 @@ import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.Defaults;
 import dev.spectral.internal.read.InputShape;
 import dev.spectral.internal.read.JavaKind;
+import dev.spectral.internal.read.Tokens;
 import dev.spectral.internal.reflect.ReflectedType;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
@@ -26,6 +27,9 @@ final class Binders {
 
   /** Makes the field of an input: a record component or a parameter with {@code @Input}. */
   static Field field(SourceVariable variable) {
+    if (Tokens.isToken(variable.type())) {
+      return Login.token(variable);
+    }
     Input input = Objects.requireNonNull(variable.annotation(Input.class));
     InputShape shape = InputShape.of(variable.type(), input);
     String key = input.key().isEmpty() ? variable.name() : input.key();

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts a connection, {@code {"key": …, "fields": {…}}}.
  *
- * @param logins the record of each connection that is taken, by its key
+ * @param logins how to make the record of each connection that is taken, by its key
  */
-record LoginConverter(Map<String, RecordConverter> logins) implements Converter {
+record LoginConverter(Map<String, Login> logins) implements Converter {
 
   static LoginConverter of(ReflectedType type) {
     List<SourceType> records =
         type.shape() == SourceType.Shape.SEALED ? type.permitted() : List.of(type);
-    Map<String, RecordConverter> logins = new LinkedHashMap<>();
-    records.forEach(one -> logins.put(ConnectionReader.keyOf(one), Binders.record(one, false)));
+    Map<String, Login> logins = new LinkedHashMap<>();
+    records.forEach(one -> logins.put(ConnectionReader.keyOf(one), Login.of(one)));
     return new LoginConverter(logins);
   }
 
@@ -33,15 +33,15 @@ record LoginConverter(Map<String, RecordConverter> logins) implements Converter 
       binding.problem(path, "is not a connection", "Give {\"key\": …, \"fields\": {…}}.");
       return null;
     }
-    RecordConverter login = choose(connection.get("key"), path, binding);
-    return login == null ? null : login.make(values, path + ".", path, binding);
+    Login login = choose(connection.get("key"), path, binding);
+    return login == null ? null : login.make(values, connection.get("token"), path, binding);
   }
 
-  private @Nullable RecordConverter choose(@Nullable Object key, String path, Binding binding) {
+  private @Nullable Login choose(@Nullable Object key, String path, Binding binding) {
     if (logins.size() == 1 && (key == null || key.equals(""))) {
       return logins.values().iterator().next();
     }
-    RecordConverter login = logins.get(String.valueOf(key));
+    Login login = logins.get(String.valueOf(key));
     if (login == null) {
       String hint = Names.didYouMean(String.valueOf(key), logins.keySet());
       String fix = hint + "Use one of " + logins.keySet() + ".";

@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.spectral.AccessToken;
 import dev.spectral.Data;
 import dev.spectral.Secret;
 import java.io.IOException;
@@ -31,6 +33,7 @@ public final class Json {
           .registerModule(
               new SimpleModule()
                   .addSerializer(Secret.class, new SecretSerializer())
+                  .addSerializer(AccessToken.class, new ToStringSerializer())
                   .addSerializer(Data.class, new DataSerializer())
                   .setSerializerModifier(new WorkSerializers()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

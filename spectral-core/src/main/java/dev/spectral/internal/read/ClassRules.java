@@ -1,6 +1,7 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.Action;
+import dev.spectral.annotations.ConnectionTest;
 import dev.spectral.annotations.DataSource;
 import dev.spectral.annotations.ExamplePayload;
 import dev.spectral.annotations.OnError;
@@ -16,7 +17,12 @@ final class ClassRules {
 
   /** What makes a method part of a component. */
   static final List<Class<? extends Annotation>> ROLES =
-      List.of(Action.class, DataSource.class, OnError.class, ExamplePayload.class);
+      List.of(
+          Action.class,
+          DataSource.class,
+          OnError.class,
+          ExamplePayload.class,
+          ConnectionTest.class);
 
   private ClassRules() {}
 

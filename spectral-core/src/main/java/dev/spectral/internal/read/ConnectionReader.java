@@ -1,29 +1,16 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.Connection;
-import dev.spectral.annotations.Input;
+import dev.spectral.annotations.OAuth2;
 import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.ProblemCode;
-import dev.spectral.definition.WireType;
 import dev.spectral.internal.source.SourceType;
-import dev.spectral.internal.source.SourceVariable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads connections. */
 public final class ConnectionReader {
-
-  private static final Set<WireType> ALLOWED =
-      EnumSet.of(
-          WireType.STRING,
-          WireType.DATA,
-          WireType.TEXT,
-          WireType.PASSWORD,
-          WireType.BOOLEAN,
-          WireType.TEMPLATE);
 
   private final Report report;
   private final InputReader inputs;
@@ -50,14 +37,18 @@ public final class ConnectionReader {
       return null;
     }
     checkTexts(connection, type);
-    List<InputDefinition> fields = inputs.fields(type);
-    fields.forEach(field -> checkField(field, type));
+    List<InputDefinition> declared = inputs.fields(type);
+    OAuth2 oauth2 = type.annotation(OAuth2.class);
+    OAuth2Reader reader = oauth2 == null ? null : new OAuth2Reader(report, type, oauth2, declared);
+    List<InputDefinition> fields = reader == null ? declared : reader.inputs();
+    new ConnectionRules(report, type).check(fields, reader != null);
     return new ConnectionDefinition(
         keyOf(type),
         connection.label(),
         connection.description(),
         icon(connection.oauth2Icon(), type),
         icon(connection.avatarIcon(), type),
+        reader == null ? null : reader.definition(),
         fields);
   }
 
@@ -89,35 +80,5 @@ public final class ConnectionReader {
 
   private @Nullable String icon(String path, SourceType type) {
     return new Labels(report, type, type.simpleName()).icon(path);
-  }
-
-  private static String keyOf(SourceVariable component) {
-    Input input = component.annotation(Input.class);
-    return input == null || input.key().isEmpty() ? component.name() : input.key();
-  }
-
-  private void checkField(InputDefinition field, SourceType type) {
-    SourceVariable variable =
-        type.components().stream()
-            .filter(one -> keyOf(one).equals(field.key()))
-            .findFirst()
-            .orElse(type.components().get(0));
-    String place = type.simpleName() + "." + variable.name();
-    if (!ALLOWED.contains(field.type())) {
-      report.add(
-          ProblemCode.SP024,
-          variable,
-          place,
-          "A connection cannot have an input of the type " + variable.type().display() + ".",
-          "use String, URI, Secret, boolean, a number, an enum, byte[] or Data.");
-    }
-    if (Boolean.FALSE.equals(field.shown()) && field.defaultValue() == null) {
-      report.add(
-          ProblemCode.SP025,
-          variable,
-          place,
-          "The input is hidden and has no default, so nobody could ever give it a value.",
-          "add defaultValue = \"…\", or remove shown = false.");
-    }
   }
 }

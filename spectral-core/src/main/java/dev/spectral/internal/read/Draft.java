@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions how to call each action
  * @param dataSources how to call each data source
  * @param examples the method that gives the example payload, by the operation's key
+ * @param connectionTests how to call the test of a connection, by the connection's key
  * @param errorHook the error hook, or null for none
  * @param findings what is wrong
  */
@@ -22,5 +23,12 @@ public record Draft(
     List<OperationPlan> actions,
     List<OperationPlan> dataSources,
     Map<String, SourceMethod> examples,
+    Map<String, OperationPlan> connectionTests,
     @Nullable SourceMethod errorHook,
-    List<Finding> findings) {}
+    List<Finding> findings) {
+
+  /** Puts another definition in place of this one's. */
+  Draft with(ComponentDefinition other) {
+    return new Draft(other, actions, dataSources, examples, connectionTests, errorHook, findings);
+  }
+}

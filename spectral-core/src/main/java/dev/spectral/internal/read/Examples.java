@@ -33,17 +33,7 @@ final class Examples {
   }
 
   private Reading add() {
-    Draft draft = reading.draft();
-    ComponentDefinition old = draft.definition();
-    ComponentDefinition complete = complete(old);
-    Draft full =
-        new Draft(
-            complete,
-            draft.actions(),
-            draft.dataSources(),
-            draft.examples(),
-            draft.errorHook(),
-            draft.findings());
+    Draft full = reading.draft().with(complete(reading.draft().definition()));
     return new Reading(reading.type(), full, List.copyOf(problems), reading.instance());
   }
 

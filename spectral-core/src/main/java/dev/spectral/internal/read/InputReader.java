@@ -1,6 +1,7 @@
 package dev.spectral.internal.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.annotations.CodeLanguage;
 import dev.spectral.annotations.Input;
 import dev.spectral.annotations.InputType;
@@ -45,6 +46,9 @@ public final class InputReader {
     NameSpace keys = new NameSpace(report);
     List<InputDefinition> inputs = new ArrayList<>();
     for (SourceVariable component : record.components()) {
+      if (inConnection && Tokens.isToken(component.type())) {
+        continue;
+      }
       String place = record.simpleName() + "." + component.name();
       InputDefinition input = input(component, place);
       if (input != null && keys.add(input.key(), place, component, place, Texts.TWICE_FIX)) {
@@ -113,8 +117,10 @@ public final class InputReader {
       SourceVariable variable, Input input, InputShape shape, String place) {
     InputRules rules = new InputRules(report, variable, place);
     rules.check(variable.name(), input, shape);
-    if (!inConnection) {
-      rules.checkShown(input);
+    if (inConnection) {
+      rules.checkTemplate(input, shape);
+    } else {
+      rules.checkOnlyInConnections(input);
     }
     if (!input.dataSource().isEmpty()) {
       references.add(variable, place, input.dataSource());
@@ -132,7 +138,9 @@ public final class InputReader {
             .example(text(input.example()))
             .dataSource(text(input.dataSource()))
             .language(language(input, shape))
-            .shown(input.shown() ? null : Boolean.FALSE);
+            .onPremiseControlled(input.onPremControlled())
+            .writeOnly(input.writeOnly())
+            .shown((input.shown() && input.template().isEmpty()) ? null : Boolean.FALSE);
     if (shape.kind() == JavaKind.ENUM) {
       builder.model(EnumModel.of(shape.element()));
       EnumModel.check(report, shape.element());
@@ -194,6 +202,9 @@ public final class InputReader {
   }
 
   private static WireType wireType(Input input, InputShape shape) {
+    if (!input.template().isEmpty()) {
+      return WireType.TEMPLATE;
+    }
     return input.type() == InputType.AUTO
         ? Objects.requireNonNull(shape.kind()).wire()
         : WireType.valueOf(input.type().name());
@@ -207,6 +218,9 @@ public final class InputReader {
   private @Nullable JsonNode defaultOf(
       SourceVariable variable, Input input, InputShape shape, String place) {
     String text = input.defaultValue();
+    if (!input.template().isEmpty()) {
+      return TextNode.valueOf(input.template());
+    }
     if (text.isEmpty()) {
       return null;
     }

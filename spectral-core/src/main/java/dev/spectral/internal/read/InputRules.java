@@ -64,6 +64,9 @@ final class InputRules {
     given.put("type", input.type() != InputType.AUTO);
     given.put("language", input.language() != CodeLanguage.NONE);
     given.put("shown", !input.shown());
+    given.put("template", !input.template().isEmpty());
+    given.put("onPremControlled", input.onPremControlled());
+    given.put("writeOnly", input.writeOnly());
     given.forEach(
         (attribute, present) -> {
           if (present) {
@@ -72,11 +75,43 @@ final class InputRules {
         });
   }
 
-  /** Reports an input that is hidden where the platform cannot hide it. */
-  void checkShown(Input input) {
+  /** Reports what an input of an operation says and only one of a connection can say. */
+  void checkOnlyInConnections(Input input) {
     if (!input.shown()) {
       mismatch("shown", "only inputs of a connection can be hidden", "remove shown");
     }
+    if (!input.template().isEmpty()) {
+      mismatch("template", "only inputs of a connection are made of others", "remove template");
+    }
+    if (input.onPremControlled()) {
+      String reason = "an on-premise agent provides inputs of a connection only";
+      mismatch("onPremControlled", reason, "remove onPremControlled");
+    }
+    if (input.writeOnly()) {
+      String reason = "only inputs of a connection can be hidden once they are set";
+      mismatch("writeOnly", reason, "remove writeOnly, or take a Secret");
+    }
+  }
+
+  /** Checks what stands beside a template, which nobody fills in. */
+  void checkTemplate(Input input, InputShape shape) {
+    if (input.template().isEmpty()) {
+      return;
+    }
+    boolean text = TEXTS.contains(shape.kind()) || shape.kind() == JavaKind.SECRET;
+    if (!text || shape.collection() != null) {
+      mismatch("template", "it makes a text", "take a String, a URI or a Secret");
+    }
+    Map<String, Boolean> given = new LinkedHashMap<>();
+    given.put("defaultValue", !input.defaultValue().isEmpty());
+    given.put("dataSource", !input.dataSource().isEmpty());
+    given.put("type", input.type() != InputType.AUTO);
+    given.forEach(
+        (attribute, present) -> {
+          if (present) {
+            mismatch(attribute, "a template is not filled in by people", "remove " + attribute);
+          }
+        });
   }
 
   /** Checks an input whose wire type follows from its Java type. */

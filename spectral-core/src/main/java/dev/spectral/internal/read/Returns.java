@@ -62,7 +62,7 @@ final class Returns {
           cannot + "its data would still be on the way when the step ends.",
           "return the finished data, such as a List or a record.");
     }
-    if (holds(type, Set.of("dev.spectral.Secret"))) {
+    if (holds(type, Set.of("dev.spectral.Secret", "dev.spectral.AccessToken"))) {
       return new Refusal(
           cannot + "a Secret never leaves the component.",
           "return what the secret is for, not the secret.");
