@@ -1,5 +1,5 @@
 // The component of examples/acme-erp, as its author would write it for the reference SDK.
-import { action, component, connection, input, util } from "@prismatic-io/spectral";
+import { action, component, connection, input, outputSchema, util } from "@prismatic-io/spectral";
 import { createClient } from "@prismatic-io/spectral/dist/clients/http";
 
 const apiKey = connection({
@@ -18,6 +18,13 @@ const items = [
   { id: 2, name: "Whatsits", quantity: 100 },
 ];
 
+const item = {
+  type: "object",
+  properties: { id: { type: "integer" }, name: { type: "string" }, quantity: { type: "integer" } },
+  required: ["id", "name", "quantity"],
+} as const;
+const oneItem = outputSchema({ type: "actionOutput", schema: item });
+
 const erp = (connected: any) =>
   createClient({
     baseUrl: util.types.toString(connected.fields.endpoint),
@@ -33,12 +40,14 @@ export default component({
       display: { label: "List All Items", description: "List all items in the inventory" },
       inputs: { connection: login },
       perform: async (_context, params) => ({ data: (await erp(params.connection).get("/items/")).data }),
+      outputSchema: outputSchema({ type: "actionOutput", schema: { type: "array", items: item } }),
       examplePayload: { data: items },
     }),
     getItem: action({
       display: { label: "Get Item", description: "Get an item by its ID" },
       inputs: { connection: login, itemId },
       perform: async (_context, params) => ({ data: (await erp(params.connection).get(`/items/${params.itemId}`)).data }),
+      outputSchema: oneItem,
       examplePayload: { data: items[0] },
     }),
     addItem: action({
@@ -51,6 +60,7 @@ export default component({
       perform: async (_context, { connection: connected, name, quantity }) => ({
         data: (await erp(connected).post("/items/", { name, quantity })).data,
       }),
+      outputSchema: oneItem,
       examplePayload: { data: items[0] },
     }),
     deleteItem: action({

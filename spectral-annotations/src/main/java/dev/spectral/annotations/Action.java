@@ -53,4 +53,41 @@ public @interface Action {
    * @return {@code true} to have it listed first
    */
   boolean important() default false;
+
+  /**
+   * Names the branches of a flow that may follow. The method returns {@code ActionResult} and says
+   * in it which one does. Where the data differs by branch, return a sealed interface of {@link
+   * Branch} records instead.
+   *
+   * @return names of branches; empty for an action that does not branch
+   */
+  String[] branches() default {};
+
+  /**
+   * Refers to the input whose values are the branches, where they are not known beforehand.
+   *
+   * @return the key of an input of this action; empty for none
+   */
+  String dynamicBranchInput() default "";
+
+  /**
+   * Says that the execution ends after this action.
+   *
+   * @return {@code true} to end it
+   */
+  boolean terminateExecution() default false;
+
+  /**
+   * Says that the loop around this action ends after it.
+   *
+   * @return {@code true} to end the loop
+   */
+  boolean breakLoop() default false;
+
+  /**
+   * Says whether the action may be run while somebody is only trying it out.
+   *
+   * @return {@link PerformSafety#UNSPECIFIED} to say nothing
+   */
+  PerformSafety performSafety() default PerformSafety.UNSPECIFIED;
 }

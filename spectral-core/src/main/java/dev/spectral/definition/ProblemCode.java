@@ -72,7 +72,11 @@ public enum ProblemCode {
   /** A connection test cannot be called, or there are two for one connection. */
   SP033,
   /** A token stands where nobody can provide one. */
-  SP034;
+  SP034,
+  /** An action cannot say which branch it takes, or a branch has no name of its own. */
+  SP035,
+  /** Branches come from an input that the action does not have. */
+  SP036;
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -5,6 +5,7 @@ import dev.spectral.ConnectionException;
 import dev.spectral.InvalidInputException;
 import dev.spectral.InvalidInputException.InputProblem;
 import dev.spectral.internal.bind.Binding;
+import dev.spectral.internal.bind.BranchException;
 import dev.spectral.internal.bind.OperationBinder;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Invocation {
     } catch (Throwable error) {
       return failure(hook.apply(error));
     }
-    return success(value);
+    return success(binder, value);
   }
 
   private @Nullable Object call(OperationBinder binder) throws Throwable {
@@ -59,17 +60,16 @@ final class Invocation {
     }
   }
 
-  private Outcome success(@Nullable Object value) {
-    ActionResult<?> result =
-        value instanceof ActionResult<?> given ? given : ActionResult.of(value);
+  private Outcome success(OperationBinder binder, @Nullable Object value) {
     try {
+      ActionResult<?> result = binder.result(value);
       return new Outcome.Success(
           StepResult.json(result.data()),
           result.branch(),
           result.statusCode(),
           result.headers(),
           result.contentType());
-    } catch (ResultException e) {
+    } catch (ResultException | BranchException e) {
       return new Outcome.Failure(FailureKind.RESULT_ERROR, mask.mask(e));
     }
   }

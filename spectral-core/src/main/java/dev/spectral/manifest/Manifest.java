@@ -84,6 +84,7 @@ public final class Manifest {
     Fields.put(display, "directions", action.directions());
     Fields.flag(display, "important", action.important());
     node.set("inputs", InputManifest.write(action.inputs()));
+    ActionManifest.write(action, node);
     example(node, action.examplePayload());
     return node;
   }

@@ -3,13 +3,17 @@ package dev.spectral.golden;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spectral.annotations.PerformSafety;
 import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ActionTraits;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.InputDefinitionBuilder;
+import dev.spectral.definition.OutputSchema;
 import dev.spectral.definition.WireType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fixtures that no annotation can say: defaults of another type than the input's. */
@@ -62,7 +66,42 @@ final class BuiltByHand {
             string("unicode", "\"naïve ☃ 😀 \\\"q\\\" \\\\ \\n\\t\""));
     return ComponentDefinition.builder("inputDefaults", "Fx", "Fixture component")
         .icon("icon.png")
-        .action(new ActionDefinition("all", "All", "d", null, false, inputs, null))
+        .action(ActionDefinition.of("all", "All", "d", inputs))
+        .build();
+  }
+
+  /** Performs that stand in while an action is tried out are no part of the Java style. */
+  static ComponentDefinition performSafety() {
+    return ComponentDefinition.builder("performSafety", "Fx", "Fixture component")
+        .icon("icon.png")
+        .action(action("plain", PerformSafety.UNSPECIFIED, false))
+        .action(action("example", PerformSafety.UNSPECIFIED, true))
+        .action(action("safe", PerformSafety.SAFE, false))
+        .action(action("notAllowed", PerformSafety.NOT_ALLOWED, false))
+        .action(action("both", PerformSafety.NOT_ALLOWED, true))
+        .build();
+  }
+
+  private static ActionDefinition action(String key, PerformSafety safety, boolean example) {
+    return ActionDefinition.of(key, "A", "d", List.of())
+        .with(new ActionTraits(false, List.of(), null, false, false, safety, example));
+  }
+
+  /** Schemas that follow from no Java type: one with a title, and none for any branch. */
+  static ComponentDefinition outputSchemas(ComponentDefinition written) {
+    return ComponentDefinition.builder("outputSchemas", "Fx", "Fixture component")
+        .icon("icon.png")
+        .action(written.action("single").orElseThrow())
+        .action(written.action("branching").orElseThrow())
+        .action(
+            ActionDefinition.of("emptyBranching", "A", "d", List.of())
+                .withOutput(null, new OutputSchema.ByBranch(Map.of())))
+        .action(
+            ActionDefinition.of("unicode", "A", "d", List.of())
+                .withOutput(
+                    null,
+                    new OutputSchema.Whole(
+                        parsed("{\"title\":\"é ☃ \\\"x\\\"\",\"type\":[\"string\",\"null\"]}"))))
         .build();
   }
 

@@ -35,6 +35,8 @@ class GoldenManifestTest {
               "/actions/all/inputs/aTemplate",
               "/actions/all/inputs/aDynamic",
               "/actions/all/inputs/unknownType"),
+          "fx-c10-perform-safety",
+          List.of("/actions/authorSafetyIgnored", "/actions/odd"),
           "fx-c17-connections",
           List.of("/connections/extras", "/connections/basic/inputs/password/shown"),
           "fx-c21-public-component",
@@ -52,6 +54,10 @@ class GoldenManifestTest {
     fixtures.put("fx-c05-collections-and-labels", ComponentInvoker.describe(Collections.class));
     fixtures.put("fx-c06-structured-object", ComponentInvoker.describe(Structured.class));
     fixtures.put("fx-c07-dynamic-object", ComponentInvoker.describe(Dynamic.class));
+    fixtures.put(
+        "fx-c09-output-schema",
+        BuiltByHand.outputSchemas(ComponentInvoker.describe(OutputSchemas.class)));
+    fixtures.put("fx-c10-perform-safety", BuiltByHand.performSafety());
     fixtures.put("fx-c17-connections", ComponentInvoker.describe(Connections.class));
     fixtures.put("fx-c18-oauth2", ComponentInvoker.describe(OAuth2Logins.class));
     fixtures.put("fx-c19-on-prem", ComponentInvoker.describe(OnPrem.class));

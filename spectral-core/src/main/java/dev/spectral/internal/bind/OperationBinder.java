@@ -1,6 +1,7 @@
 package dev.spectral.internal.bind;
 
 import dev.spectral.ActionContext;
+import dev.spectral.ActionResult;
 import dev.spectral.internal.read.InputShape;
 import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Role;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class OperationBinder {
 
   private final MethodHandle handle;
+  private final BranchChooser branches;
   private final List<Slot> slots;
   private final List<Field> fields;
   private final boolean needsContext;
@@ -43,6 +45,7 @@ public final class OperationBinder {
   public OperationBinder(Object instance, OperationPlan plan) {
     Method method = ((ReflectedMethod) plan.method()).method();
     this.handle = prepare(instance, method);
+    this.branches = BranchChooser.of(method);
     this.slots = plan.roles().stream().map(OperationBinder::slot).toList();
     List<Field> all = new ArrayList<>();
     for (Slot slot : slots) {
@@ -121,6 +124,17 @@ public final class OperationBinder {
       }
     }
     return arguments;
+  }
+
+  /**
+   * Make a result of what the method returned.
+   *
+   * @param value what {@link #call} gave
+   * @return the data and the branch
+   * @throws BranchException when it takes no branch that the action has
+   */
+  public ActionResult<?> result(@Nullable Object value) {
+    return branches.result(value);
   }
 
   /**

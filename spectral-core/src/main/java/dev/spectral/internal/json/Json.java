@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,6 +21,7 @@ import dev.spectral.AccessToken;
 import dev.spectral.Data;
 import dev.spectral.Secret;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,26 @@ public final class Json {
    */
   public static <T> T convert(Object value, Class<T> type) {
     return MAPPER.convertValue(value, type);
+  }
+
+  /**
+   * Look at a type as the mapper does.
+   *
+   * @param type the type
+   * @return the type with its arguments resolved
+   */
+  public static JavaType type(Type type) {
+    return MAPPER.constructType(type);
+  }
+
+  /**
+   * Find out what the mapper writes of a type.
+   *
+   * @param type the type
+   * @return its members
+   */
+  public static BeanDescription describe(JavaType type) {
+    return MAPPER.getSerializationConfig().introspect(type);
   }
 
   /**

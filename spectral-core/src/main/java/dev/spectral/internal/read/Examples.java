@@ -6,6 +6,7 @@ import dev.spectral.ActionResult;
 import dev.spectral.definition.ActionDefinition;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.DataSourceDefinition;
+import dev.spectral.definition.OutputSchema;
 import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.json.Json;
@@ -17,11 +18,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the methods that give example payloads and puts what they return into the definition. */
+/** Puts into the definition what only loaded classes tell: example payloads and output schemas. */
 final class Examples {
 
   private final Reading reading;
   private final List<Problem> problems;
+  private final Outputs outputs = new Outputs();
 
   private Examples(Reading reading) {
     this.reading = reading;
@@ -52,14 +54,15 @@ final class Examples {
   }
 
   private ActionDefinition action(ActionDefinition action) {
-    return new ActionDefinition(
-        action.key(),
-        action.label(),
-        action.description(),
-        action.directions(),
-        action.important(),
-        action.inputs(),
-        payload(action.key(), "data"));
+    return action.withOutput(payload(action.key(), "data"), schema(action));
+  }
+
+  private @Nullable OutputSchema schema(ActionDefinition action) {
+    return reading.draft().actions().stream()
+        .filter(plan -> plan.key().equals(action.key()))
+        .findFirst()
+        .map(plan -> outputs.of(action, plan))
+        .orElse(null);
   }
 
   private DataSourceDefinition dataSource(DataSourceDefinition source) {

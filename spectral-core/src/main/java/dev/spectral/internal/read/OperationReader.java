@@ -74,6 +74,8 @@ final class OperationReader {
         action.directions().isEmpty() ? null : action.directions(),
         action.important(),
         parameters.inputs(),
+        null,
+        new BranchReader(report, method, place(method)).read(action, parameters.inputs()),
         null);
   }
 

@@ -1,0 +1,103 @@
+package dev.spectral.internal.schema;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.spectral.internal.json.Json;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Describes records and beans: the members that the mapper writes. */
+final class Beans {
+
+  private static final Set<Class<?>> OPTIONAL =
+      Set.of(OptionalInt.class, OptionalLong.class, OptionalDouble.class);
+
+  private Beans() {}
+
+  /** Tells whether the mapper writes the members of a type, and not something of its own. */
+  static boolean isKnown(JavaType type) {
+    Class<?> raw = type.getRawClass();
+    String name = raw.getName();
+    return raw != Object.class
+        && !JsonNode.class.isAssignableFrom(raw)
+        && !name.startsWith("java.")
+        && !name.startsWith("javax.")
+        && !raw.isAnnotationPresent(JsonTypeInfo.class)
+        && !raw.isAnnotationPresent(JsonSerialize.class);
+  }
+
+  static ObjectNode write(JavaType type, SchemaWriter writer) {
+    BeanDescription bean = Json.describe(type);
+    AnnotatedMember value = bean.findJsonValueAccessor();
+    if (value != null) {
+      return writer.write(value.getType());
+    }
+    ObjectNode properties = SchemaWriter.anything();
+    ArrayNode required = JsonNodeFactory.instance.arrayNode();
+    for (BeanPropertyDefinition property : bean.findProperties()) {
+      AnnotatedMember member = property.getAccessor();
+      if (member != null) {
+        JavaType held = member.getType();
+        JavaType inner = held.isReferenceType() ? held.getContentType() : held;
+        properties.set(property.getName(), writer.write(inner));
+        if (isAlwaysThere(type, member)) {
+          required.add(property.getName());
+        }
+      }
+    }
+    ObjectNode schema = SimpleTypes.named("object");
+    set(schema, "properties", properties);
+    set(schema, "required", required);
+    return schema;
+  }
+
+  private static void set(ObjectNode schema, String name, JsonNode value) {
+    if (!value.isEmpty()) {
+      schema.set(name, value);
+    }
+  }
+
+  /** Tells whether a member is never absent: what is null or empty is not written. */
+  private static boolean isAlwaysThere(JavaType owner, AnnotatedMember member) {
+    JavaType type = member.getType();
+    if (type.isPrimitive()) {
+      return true;
+    }
+    boolean optional = type.isReferenceType() || OPTIONAL.contains(type.getRawClass());
+    return owner.getRawClass().isRecord() && !optional && !isNullable(member);
+  }
+
+  private static boolean isNullable(AnnotatedMember member) {
+    AnnotatedType type = null;
+    if (member.getMember() instanceof Method method) {
+      type = method.getAnnotatedReturnType();
+    } else if (member.getMember() instanceof Field field) {
+      type = field.getAnnotatedType();
+    }
+    return hasNullable(type) || hasNullable(member.getAnnotated());
+  }
+
+  private static boolean hasNullable(@Nullable AnnotatedElement element) {
+    return element != null
+        && Arrays.stream(element.getAnnotations())
+            .map(Annotation::annotationType)
+            .anyMatch(one -> one.getSimpleName().equals("Nullable"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spectral.internal.schema;
+
+import org.jspecify.annotations.NullMarked;
