@@ -38,4 +38,11 @@ public @interface DataSource {
    * @return one sentence, never blank
    */
   String description();
+
+  /**
+   * Refers to the data source of this component that tells more of one of the values.
+   *
+   * @return the key of another method annotated with {@link DataSource}; empty for none
+   */
+  String detailDataSource() default "";
 }

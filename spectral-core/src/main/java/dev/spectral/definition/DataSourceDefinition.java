@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the platform's name of the result type, such as {@code picklist}, never null
  * @param inputs its inputs in order, never null
  * @param examplePayload an example of its result, {@code {"result": …}}, or null for none
+ * @param detailDataSource the key of the data source that tells more of one value, or null
  */
 public record DataSourceDefinition(
     String key,
@@ -20,7 +21,8 @@ public record DataSourceDefinition(
     String description,
     String type,
     List<InputDefinition> inputs,
-    @Nullable JsonNode examplePayload) {
+    @Nullable JsonNode examplePayload,
+    @Nullable String detailDataSource) {
 
   public DataSourceDefinition {
     inputs = List.copyOf(inputs);

@@ -76,7 +76,9 @@ public enum ProblemCode {
   /** An action cannot say which branch it takes, or a branch has no name of its own. */
   SP035,
   /** Branches come from an input that the action does not have. */
-  SP036;
+  SP036,
+  /** A data source names another that the component does not have. */
+  SP037;
 
   /** What a problem does to a build. */
   public enum Severity {

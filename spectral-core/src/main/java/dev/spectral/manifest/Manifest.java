@@ -94,6 +94,7 @@ public final class Manifest {
     node.put("key", source.key());
     display(node, source.label(), source.description());
     node.put("dataSourceType", source.type());
+    Fields.put(node, "detailDataSource", source.detailDataSource());
     node.set("inputs", InputManifest.write(source.inputs()));
     example(node, source.examplePayload());
     return node;

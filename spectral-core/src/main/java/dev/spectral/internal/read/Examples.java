@@ -72,7 +72,8 @@ final class Examples {
         source.description(),
         source.type(),
         source.inputs(),
-        payload(source.key(), "result"));
+        payload(source.key(), "result"),
+        source.detailDataSource());
   }
 
   private @Nullable JsonNode payload(String key, String field) {

@@ -55,7 +55,9 @@ final class OperationReader {
     }
     checkKeys("the action ", actions);
     checkKeys("the data source ", dataSources);
-    inputReader.checkReferences(dataSources.stream().map(OperationPlan::key).toList());
+    List<String> keys = dataSources.stream().map(OperationPlan::key).toList();
+    inputReader.checkReferences(keys);
+    dataSources.forEach(plan -> checkDetail(plan, keys));
   }
 
   private ActionDefinition action(SourceMethod method, Action action) {
@@ -99,7 +101,29 @@ final class OperationReader {
         dataSource.description(),
         type == null ? "picklist" : type,
         parameters.inputs(),
-        null);
+        null,
+        dataSource.detailDataSource().isEmpty() ? null : dataSource.detailDataSource());
+  }
+
+  private void checkDetail(OperationPlan plan, List<String> keys) {
+    DataSource dataSource = plan.method().annotation(DataSource.class);
+    String detail = dataSource == null ? "" : dataSource.detailDataSource();
+    List<String> others = keys.stream().filter(one -> !one.equals(plan.key())).toList();
+    if (!detail.isEmpty() && !others.contains(detail)) {
+      String what =
+          detail.equals(plan.key())
+              ? "The data source names itself as the one that tells more."
+              : "The data source names \""
+                  + detail
+                  + "\" as the one that tells more, and the"
+                  + " component does not have it. "
+                  + Names.didYouMean(detail, others);
+      add(
+          ProblemCode.SP037,
+          plan.method(),
+          what.trim(),
+          others.isEmpty() ? "remove detailDataSource." : "use one of " + others + ".");
+    }
   }
 
   private ParameterReader parameters(SourceMethod method) {
