@@ -4,6 +4,7 @@ import dev.spectral.ActionContext.Customer;
 import dev.spectral.ActionContext.Flow;
 import dev.spectral.ActionContext.Instance;
 import dev.spectral.ActionContext.Integration;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a host sends. */
 final class BridgeRequests {
+
+  private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
 
   private BridgeRequests() {}
 
@@ -26,6 +29,15 @@ final class BridgeRequests {
         .configVars(map(values.get("configVars")))
         .globalDebug(Boolean.TRUE.equals(values.get("globalDebug")))
         .build();
+  }
+
+  static ConnectionCheck check(Map<String, Object> request) {
+    Object millis = request.get("limitMillis");
+    return new ConnectionCheck(
+        map(request.get("connection")),
+        context(map(request.get("context"))),
+        log(request.get("log")),
+        millis instanceof Number limit ? Duration.ofMillis(limit.longValue()) : USUAL_LIMIT);
   }
 
   private static CallContextBuilder withPlaces(Map<String, Object> values) {

@@ -44,8 +44,30 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     if ("invoke".equals(operation)) {
       return invoke(request);
     }
+    if ("testConnection".equals(operation)) {
+      return testConnection(request);
+    }
     return BridgeAnswers.error(
-        "UNKNOWN_OPERATION", "", "\"" + operation + "\" is neither describe nor invoke.");
+        "UNKNOWN_OPERATION",
+        "",
+        "\"" + operation + "\" is none of describe, invoke and testConnection.");
+  }
+
+  private Map<String, Object> testConnection(Map<String, Object> request) {
+    try {
+      ConnectionStatus status = invoker().testConnection(BridgeRequests.check(request));
+      Map<String, Object> answer = new HashMap<>();
+      answer.put("ok", true);
+      answer.put("state", status.state().name());
+      answer.put("message", status.message());
+      return answer;
+    } catch (UnknownOperationException e) {
+      return BridgeAnswers.error(
+          "UNKNOWN_CONNECTION", e.getClass().getName(), String.valueOf(e.getMessage()));
+    } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
+      return BridgeAnswers.error(
+          "INVALID_COMPONENT", e.getClass().getName(), String.valueOf(e.getMessage()));
+    }
   }
 
   private Map<String, Object> invoke(Map<String, Object> request) {

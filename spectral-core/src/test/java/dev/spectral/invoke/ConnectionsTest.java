@@ -146,4 +146,16 @@ class ConnectionsTest {
                 + "?access_type=offline\",\"shown\":false}");
     assertThat(login.at("/inputs/3/default").asText()).isEqualTo("read write");
   }
+
+  @Test
+  void tellsAHostWhetherAConnectionWorks() {
+    HostBridge bridge = new HostBridge(Gate.class.getName());
+    Map<String, Object> request =
+        Map.of("operation", "testConnection", "connection", database("closed"));
+    assertThat(bridge.apply(request))
+        .isEqualTo(Map.of("ok", true, "state", "NOT_CONNECTED", "message", "refused ****"));
+    Map<String, Object> unknown =
+        Map.of("operation", "testConnection", "connection", Map.of("key", "other"));
+    assertThat(bridge.apply(unknown).toString()).contains("UNKNOWN_CONNECTION");
+  }
 }

@@ -2,7 +2,11 @@ package dev.spectral.testing;
 
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InvalidComponentException;
+import dev.spectral.invoke.CallContext;
 import dev.spectral.invoke.ComponentInvoker;
+import dev.spectral.invoke.ConnectionCheck;
+import dev.spectral.invoke.ConnectionStatus;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +96,24 @@ public final class ComponentHarness {
    */
   public HarnessCall action(String key) {
     return new HarnessCall(invoker(), key, connection, context);
+  }
+
+  /**
+   * Test the connection that was set, for half a minute at most.
+   *
+   * @return whether it works, never null
+   * @throws IllegalStateException when no connection was set
+   * @throws InvalidComponentException when the component has errors; it carries all of them
+   */
+  public ConnectionStatus testConnection() {
+    TestConnection login = connection;
+    if (login == null) {
+      throw new IllegalStateException("No connection was set: call connection(…) before.");
+    }
+    return invoker()
+        .testConnection(
+            new ConnectionCheck(
+                login.wire(), CallContext.builder().build(), line -> {}, Duration.ofSeconds(30)));
   }
 
   /**
