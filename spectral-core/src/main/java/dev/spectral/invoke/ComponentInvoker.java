@@ -9,6 +9,7 @@ import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Reading;
+import dev.spectral.internal.read.TriggerPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ComponentInvoker {
   private final Reading reading;
   private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
   private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
+  private final Map<String, TriggerInvoker> triggers = new LinkedHashMap<>();
   private final ErrorHook hook;
 
   private ComponentInvoker(Reading reading) {
@@ -32,7 +34,15 @@ public final class ComponentInvoker {
     Object instance = Objects.requireNonNull(reading.instance());
     reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instance, one)));
     reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instance, one)));
+    reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
     this.hook = ErrorHook.of(instance, reading.draft().errorHook());
+  }
+
+  private TriggerInvoker trigger(TriggerPlan plan) {
+    String key = plan.perform().key();
+    OperationBinder action = plan.pollAction() == null ? null : actions.get(plan.pollAction());
+    Object instance = Objects.requireNonNull(reading.instance());
+    return new TriggerInvoker(instance, definition().trigger(key).orElseThrow(), plan, action);
   }
 
   private static OperationBinder binder(Object instance, OperationPlan plan) {
@@ -108,6 +118,22 @@ public final class ComponentInvoker {
    */
   public Outcome dataSource(ActionCall call) {
     return new Invocation(dataSources, "data source", hook, call).run();
+  }
+
+  /**
+   * Fire a trigger, or call one of its lifecycle functions.
+   *
+   * @param call which, with what, never null
+   * @return {@link Outcome.Fired}, or {@link Outcome.Failure}; the author's error is an outcome,
+   *     never thrown; never null
+   */
+  public Outcome trigger(TriggerCall call) {
+    TriggerInvoker invoker = triggers.get(call.trigger());
+    return invoker == null
+        ? new Outcome.Failure(
+            FailureKind.UNKNOWN_ACTION,
+            new UnknownOperationException("trigger", call.trigger(), triggers.keySet()))
+        : invoker.call(call, hook);
   }
 
   /**

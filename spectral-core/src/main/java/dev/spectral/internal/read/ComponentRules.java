@@ -42,7 +42,7 @@ public final class ComponentRules {
               + " component.",
           "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\").");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
-      return new Draft(nothing, List.of(), List.of(), Map.of(), null, report.findings());
+      return new Draft(nothing, List.of(), List.of(), List.of(), Map.of(), null, report.findings());
     }
     ClassRules.check(report, source);
     new ComponentChecks(report, source).check(component);
@@ -54,6 +54,7 @@ public final class ComponentRules {
     return new Draft(
         builder.build(),
         operations.actions(),
+        operations.triggers(),
         operations.dataSources(),
         examples.read(operations.all()),
         new ErrorHookReader(report, source).read(),

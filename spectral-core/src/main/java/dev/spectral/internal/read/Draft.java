@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition the definition; to be used only when no finding is an error
  * @param actions how to call each action
+ * @param triggers how to call each trigger
  * @param dataSources how to call each data source
  * @param examples the method that gives the example payload, by the operation's key
  * @param errorHook the error hook, or null for none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Draft(
     ComponentDefinition definition,
     List<OperationPlan> actions,
+    List<TriggerPlan> triggers,
     List<OperationPlan> dataSources,
     Map<String, SourceMethod> examples,
     @Nullable SourceMethod errorHook,
