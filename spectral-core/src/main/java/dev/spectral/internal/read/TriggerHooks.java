@@ -9,8 +9,8 @@ import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.definition.TriggerFunction;
 import dev.spectral.internal.source.SourceMethod;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -84,7 +84,7 @@ final class TriggerHooks {
       return;
     }
     Map<TriggerFunction, Hook> known =
-        hooks.computeIfAbsent(key, one -> new EnumMap<>(TriggerFunction.class));
+        hooks.computeIfAbsent(key, one -> new LinkedHashMap<>());
     Hook other = known.putIfAbsent(function, hook);
     if (other != null) {
       add(
