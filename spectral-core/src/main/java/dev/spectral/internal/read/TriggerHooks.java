@@ -83,8 +83,7 @@ final class TriggerHooks {
               : "use one of " + triggers + ".");
       return;
     }
-    Map<TriggerFunction, Hook> known =
-        hooks.computeIfAbsent(key, one -> new LinkedHashMap<>());
+    Map<TriggerFunction, Hook> known = hooks.computeIfAbsent(key, one -> new LinkedHashMap<>());
     Hook other = known.putIfAbsent(function, hook);
     if (other != null) {
       add(
