@@ -31,6 +31,15 @@ enum Offer {
     };
   }
 
+  /** Names the annotation that a method most likely lacks which takes something. */
+  static String annotation(String taken) {
+    return switch (taken) {
+      case "a TriggerPayload" -> "@WebhookTrigger";
+      case "a Polling" -> "@PollingTrigger";
+      default -> "@Action";
+    };
+  }
+
   /** Says what to do about a parameter that is not offered. */
   static String fix(String type) {
     return switch (type) {

@@ -167,7 +167,9 @@ final class OperationReader {
               + taken
               + " and has no annotation. It will not be part of the"
               + " component.",
-          "add @Action(label = \""
+          "add "
+              + Offer.annotation(taken)
+              + "(label = \""
               + Names.words(method.name())
               + "\", description = \"…\"), or make it private.");
     }

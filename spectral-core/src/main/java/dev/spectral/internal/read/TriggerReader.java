@@ -28,7 +28,7 @@ final class TriggerReader {
   List<TriggerPlan> read(ComponentDefinitionBuilder builder) {
     List<TriggerSpec> specs =
         source.methods().stream().map(TriggerSpec::of).filter(Objects::nonNull).toList();
-    List<String> keys = specs.stream().map(TriggerSpec::key).toList();
+    List<String> keys = specs.stream().map(TriggerSpec::key).distinct().toList();
     TriggerHooks hooks = new TriggerHooks(operations, keys);
     source.methods().forEach(hooks::read);
     List<TriggerPlan> plans = new ArrayList<>();
