@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a class is a component: a connector that bundles connections, actions and data
- * sources.
+ * Declares that a class is a component: a connector that bundles connections, actions, triggers and
+ * data sources.
  *
  * <p>The class is public, not abstract, and has a public constructor without parameters. Its
- * operations are its public methods annotated with {@link Action} or {@link DataSource}.
+ * operations are its public methods annotated with {@link Action}, {@link WebhookTrigger}, {@link
+ * PollingTrigger} or {@link DataSource}.
  *
  * @see <a href="https://prismatic.io/docs/custom-connectors/">Custom connectors</a>
  */

@@ -18,7 +18,7 @@ public @interface ExamplePayload {
   /**
    * Refers to the operations that the payload is an example of.
    *
-   * @return keys of actions or data sources of the same component, at least one
+   * @return keys of actions, triggers or data sources of the same component, at least one
    */
   String[] value();
 }

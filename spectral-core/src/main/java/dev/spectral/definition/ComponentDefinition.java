@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPublic whether every organisation may use it
  * @param connections the ways to log in, the default first, never null
  * @param actions its actions in order, never null
+ * @param triggers its triggers in order, never null
  * @param dataSources its data sources in order, never null
  */
 public record ComponentDefinition(
@@ -28,11 +29,13 @@ public record ComponentDefinition(
     boolean isPublic,
     List<ConnectionDefinition> connections,
     List<ActionDefinition> actions,
+    List<TriggerDefinition> triggers,
     List<DataSourceDefinition> dataSources) {
 
   public ComponentDefinition {
     connections = List.copyOf(connections);
     actions = List.copyOf(actions);
+    triggers = List.copyOf(triggers);
     dataSources = List.copyOf(dataSources);
   }
 
@@ -56,6 +59,16 @@ public record ComponentDefinition(
    */
   public Optional<ActionDefinition> action(String actionKey) {
     return actions.stream().filter(action -> action.key().equals(actionKey)).findFirst();
+  }
+
+  /**
+   * Find a trigger.
+   *
+   * @param triggerKey the trigger's key, never null
+   * @return the trigger, or empty when there is none
+   */
+  public Optional<TriggerDefinition> trigger(String triggerKey) {
+    return triggers.stream().filter(one -> one.key().equals(triggerKey)).findFirst();
   }
 
   /**

@@ -16,6 +16,7 @@ public final class ComponentDefinitionBuilder {
   private boolean isPublic;
   private final List<ConnectionDefinition> connections = new ArrayList<>();
   private final List<ActionDefinition> actions = new ArrayList<>();
+  private final List<TriggerDefinition> triggers = new ArrayList<>();
   private final List<DataSourceDefinition> dataSources = new ArrayList<>();
 
   ComponentDefinitionBuilder(String key, String label, String description) {
@@ -91,6 +92,17 @@ public final class ComponentDefinitionBuilder {
   }
 
   /**
+   * Add a trigger.
+   *
+   * @param trigger the trigger, never null
+   * @return this builder
+   */
+  public ComponentDefinitionBuilder trigger(TriggerDefinition trigger) {
+    triggers.add(trigger);
+    return this;
+  }
+
+  /**
    * Add a data source.
    *
    * @param dataSource the data source, never null
@@ -117,6 +129,7 @@ public final class ComponentDefinitionBuilder {
         isPublic,
         connections,
         actions,
+        triggers,
         dataSources);
   }
 }

@@ -78,7 +78,17 @@ public enum ProblemCode {
   /** Branches come from an input that the action does not have. */
   SP036,
   /** A data source names another that the component does not have. */
-  SP037;
+  SP037,
+  /** A trigger batches without a batch size, or has one and does not batch. */
+  SP040,
+  /** A lifecycle method does not belong to exactly one function of triggers that are there. */
+  SP041,
+  /** A lifecycle method takes an input that its trigger does not have as such. */
+  SP042,
+  /** A poll action is not there, or has an input that the trigger has with another meaning. */
+  SP043,
+  /** An attribute of a trigger does not go with the rest of it. */
+  SP044;
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -10,6 +10,7 @@ import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Reading;
+import dev.spectral.internal.read.TriggerPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ComponentInvoker {
   private final Reading reading;
   private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
   private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
+  private final Map<String, TriggerInvoker> triggers = new LinkedHashMap<>();
   private final ErrorHook hook;
   private final ConnectionTests connectionTests;
 
@@ -34,6 +36,7 @@ public final class ComponentInvoker {
     Object instance = Objects.requireNonNull(reading.instance());
     reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instance, one)));
     reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instance, one)));
+    reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
     this.hook = ErrorHook.of(instance, reading.draft().errorHook());
     this.connectionTests =
         new ConnectionTests(
@@ -41,6 +44,13 @@ public final class ComponentInvoker {
             reading.draft().connectionTests(),
             definition().connections().stream().map(ConnectionDefinition::key).toList(),
             hook);
+  }
+
+  private TriggerInvoker trigger(TriggerPlan plan) {
+    String key = plan.perform().key();
+    OperationBinder action = plan.pollAction() == null ? null : actions.get(plan.pollAction());
+    Object instance = Objects.requireNonNull(reading.instance());
+    return new TriggerInvoker(instance, definition().trigger(key).orElseThrow(), plan, action);
   }
 
   private static OperationBinder binder(Object instance, OperationPlan plan) {
@@ -128,6 +138,22 @@ public final class ComponentInvoker {
    */
   public ConnectionStatus testConnection(ConnectionCheck check) {
     return connectionTests.run(check);
+  }
+
+  /**
+   * Fire a trigger, or call one of its lifecycle functions.
+   *
+   * @param call which, with what, never null
+   * @return {@link Outcome.Fired}, or {@link Outcome.Failure}; the author's error is an outcome,
+   *     never thrown; never null
+   */
+  public Outcome trigger(TriggerCall call) {
+    TriggerInvoker invoker = triggers.get(call.trigger());
+    return invoker == null
+        ? new Outcome.Failure(
+            FailureKind.UNKNOWN_ACTION,
+            new UnknownOperationException("trigger", call.trigger(), triggers.keySet()))
+        : invoker.call(call, hook);
   }
 
   /**

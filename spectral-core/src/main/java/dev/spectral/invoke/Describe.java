@@ -77,10 +77,13 @@ final class Describe {
             component.connections().stream().map(one -> one.inputs()),
             Stream.concat(
                 component.actions().stream().map(one -> one.inputs()),
-                component.dataSources().stream().map(one -> one.inputs())));
+                Stream.concat(
+                    component.triggers().stream().map(one -> one.inputs()),
+                    component.dataSources().stream().map(one -> one.inputs()))));
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("connections", component.connections().size());
     counts.put("actions", component.actions().size());
+    counts.put("triggers", component.triggers().size());
     counts.put("dataSources", component.dataSources().size());
     counts.put("inputs", inputs.mapToInt(List::size).sum());
     return counts;

@@ -4,21 +4,24 @@ import dev.spectral.ActionResult;
 import dev.spectral.ConnectionException;
 import dev.spectral.InvalidInputException;
 import dev.spectral.InvalidInputException.InputProblem;
+import dev.spectral.SpectralException;
 import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.BranchException;
+import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One call, from wire inputs to an outcome. */
-final class Invocation {
+class Invocation {
 
   private final Map<String, OperationBinder> operations;
   private final String kind;
   private final ErrorHook hook;
   private final ActionCall call;
   private final MaskingLogger logger;
+  private final Binding binding = new Binding();
   private SecretMask mask = SecretMask.of(List.of());
 
   Invocation(
@@ -30,7 +33,7 @@ final class Invocation {
     this.logger = new MaskingLogger(call.log(), mask);
   }
 
-  Outcome run() {
+  final Outcome run() {
     OperationBinder binder = operations.get(call.operation());
     if (binder == null) {
       return new Outcome.Failure(
@@ -47,20 +50,39 @@ final class Invocation {
   }
 
   private @Nullable Object call(OperationBinder binder) throws Throwable {
-    Binding binding = new Binding();
     CallContext context = binder.needsContext() ? call.context().with(logger) : null;
     try {
-      @Nullable Object[] arguments = binder.bind(call.inputs(), context, binding);
+      @Nullable Object[] arguments = binder.bind(call.inputs(), given(context), binding);
       binding.throwIfInvalid();
-      mask = SecretMask.of(binding.secrets());
-      logger.use(mask);
+      useSecrets();
       return binder.call(arguments);
     } finally {
       mask = SecretMask.of(binding.secrets());
     }
   }
 
-  private Outcome success(OperationBinder binder, @Nullable Object value) {
+  /** Tells what the method may take besides inputs. */
+  Given given(@Nullable CallContext context) {
+    return new Given(context, null, null);
+  }
+
+  /** Binds and calls another operation within this call; its secrets are masked too. */
+  @Nullable Object callInside(OperationBinder other, Map<String, ?> inputs) throws Throwable {
+    Binding inner = new Binding();
+    CallContext context = other.needsContext() ? call.context().with(logger) : null;
+    @Nullable Object[] arguments = other.bind(inputs, context, inner);
+    inner.secrets().forEach(binding::secret);
+    useSecrets();
+    inner.throwIfInvalid();
+    return other.call(arguments);
+  }
+
+  private void useSecrets() {
+    mask = SecretMask.of(binding.secrets());
+    logger.use(mask);
+  }
+
+  Outcome success(OperationBinder binder, @Nullable Object value) {
     try {
       ActionResult<?> result = binder.result(value);
       return new Outcome.Success(
@@ -70,8 +92,12 @@ final class Invocation {
           result.headers(),
           result.contentType());
     } catch (ResultException | BranchException e) {
-      return new Outcome.Failure(FailureKind.RESULT_ERROR, mask.mask(e));
+      return unwritable(e);
     }
+  }
+
+  final Outcome unwritable(SpectralException error) {
+    return new Outcome.Failure(FailureKind.RESULT_ERROR, mask.mask(error));
   }
 
   private Outcome failure(Throwable error) {

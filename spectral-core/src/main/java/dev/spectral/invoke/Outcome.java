@@ -1,6 +1,7 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.HttpReply;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,29 @@ public sealed interface Outcome {
       Map<String, String> headers,
       @Nullable String contentType)
       implements Outcome {}
+
+  /**
+   * A trigger fired, or one of its lifecycle functions ended.
+   *
+   * @param payload what the flow sees, a JSON null after a lifecycle function, never null
+   * @param response what the caller is answered, or null for the default
+   * @param branch the branch to follow, or null for none
+   * @param result how a poll or a batch ended, or null for other triggers
+   */
+  record Fired(
+      JsonNode payload,
+      @Nullable HttpReply response,
+      @Nullable String branch,
+      @Nullable PollResult result)
+      implements Outcome {}
+
+  /** How a poll or a batch ended. */
+  enum PollResult {
+    /** There is something new: the flow runs. */
+    COMPLETED,
+    /** There is nothing new: no step of the flow runs. */
+    POLLED_NO_CHANGES
+  }
 
   /**
    * The operation failed. Secrets of the call are masked in the error and all its causes.

@@ -41,7 +41,8 @@ public final class Manifest {
     Fields.put(display, "iconPath", component.icon());
     ObjectNode actions = node.putObject("actions");
     component.actions().forEach(one -> actions.set(one.key(), action(one)));
-    node.putObject("triggers");
+    ObjectNode triggers = node.putObject("triggers");
+    component.triggers().forEach(one -> triggers.set(one.key(), TriggerManifest.write(one)));
     ObjectNode dataSources = node.putObject("dataSources");
     component.dataSources().forEach(one -> dataSources.set(one.key(), dataSource(one)));
     ArrayNode connections = node.putArray("connections");
@@ -100,11 +101,11 @@ public final class Manifest {
     return node;
   }
 
-  private static ObjectNode display(ObjectNode node, String label, String description) {
+  static ObjectNode display(ObjectNode node, String label, String description) {
     return node.putObject("display").put("label", label).put("description", description);
   }
 
-  private static void example(ObjectNode node, @Nullable JsonNode payload) {
+  static void example(ObjectNode node, @Nullable JsonNode payload) {
     if (payload != null) {
       node.set("examplePayload", payload);
     }

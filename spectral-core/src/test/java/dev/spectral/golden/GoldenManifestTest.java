@@ -37,14 +37,31 @@ class GoldenManifestTest {
               "/actions/all/inputs/unknownType"),
           "fx-c10-perform-safety",
           List.of("/actions/authorSafetyIgnored", "/actions/odd"),
+          "fx-c11-trigger-basic",
+          List.of("/triggers/onlyScheduleUndefined"),
+          "fx-c13-polling-trigger",
+          List.of("/triggers/resolver"),
           "fx-c17-connections",
           List.of("/connections/extras", "/connections/basic/inputs/password/shown"),
           "fx-c21-public-component",
           List.of("/extra"));
 
-  /** What the Java style cannot leave out: a connection that is taken must be listed. */
+  /**
+   * What the Java style cannot leave out: a connection that is taken must be listed, a branch must
+   * be named, and whoever gives items says whether a page follows.
+   */
   private static final Map<String, List<String>> ADDED =
-      Map.of("fx-c02-input-types-no-defaults", List.of("/connections/login"));
+      Map.of(
+          "fx-c02-input-types-no-defaults",
+          List.of("/connections/login"),
+          "fx-c13-polling-trigger",
+          List.of(
+              "/actions/list/outputSchema",
+              "/connections/login",
+              "/triggers/branching/staticBranchNames"),
+          "fx-c25-typed-on-deploy-and-cleaners",
+          List.of(
+              "/actions/act/outputSchema", "/triggers/trg/hasGetOnDeployNextDiscoveryState"));
 
   static Stream<Arguments> fixtures() {
     Map<String, ComponentDefinition> fixtures = new TreeMap<>();
@@ -58,10 +75,17 @@ class GoldenManifestTest {
         "fx-c09-output-schema",
         BuiltByHand.outputSchemas(ComponentInvoker.describe(OutputSchemas.class)));
     fixtures.put("fx-c10-perform-safety", BuiltByHand.performSafety());
+    fixtures.put("fx-c11-trigger-basic", ComponentInvoker.describe(Triggers.class));
+    fixtures.put("fx-c12-trigger-lifecycle", ComponentInvoker.describe(Lifecycle.class));
+    fixtures.put("fx-c13-polling-trigger", ComponentInvoker.describe(Polls.class));
+    fixtures.put("fx-c15-trigger-resolver", ResolversByHand.component());
     fixtures.put("fx-c17-connections", ComponentInvoker.describe(Connections.class));
     fixtures.put("fx-c18-oauth2", ComponentInvoker.describe(OAuth2Logins.class));
     fixtures.put("fx-c19-on-prem", ComponentInvoker.describe(OnPrem.class));
     fixtures.put("fx-c21-public-component", ComponentInvoker.describe(PublicComponent.class));
+    fixtures.put("fx-c22-hooks", ComponentInvoker.describe(Hooks.class));
+    fixtures.put(
+        "fx-c25-typed-on-deploy-and-cleaners", ComponentInvoker.describe(OnDeployment.class));
     return fixtures.entrySet().stream().map(one -> Arguments.of(one.getKey(), one.getValue()));
   }
 

@@ -1,10 +1,7 @@
 package dev.spectral.processor;
 
-import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Component;
-import dev.spectral.annotations.DataSource;
-import dev.spectral.annotations.ExamplePayload;
-import dev.spectral.annotations.OnError;
+import dev.spectral.internal.read.ClassRules;
 import dev.spectral.internal.read.ComponentRules;
 import dev.spectral.internal.read.Draft;
 import dev.spectral.internal.source.SourceClass;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComponentProcessor extends AbstractProcessor {
 
   private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(Component.class, Action.class, DataSource.class, OnError.class, ExamplePayload.class);
+      Stream.concat(Stream.of(Component.class), ClassRules.ROLES.stream()).toList();
 
   private final Function<SourceClass, Draft> rules;
   private final Set<String> waiting = new LinkedHashSet<>();

@@ -117,6 +117,17 @@ public final class ComponentHarness {
   }
 
   /**
+   * Take a trigger, to fire it or to call its lifecycle functions.
+   *
+   * @param key the key of the trigger, never null
+   * @return the trigger, not yet fired, never null
+   * @throws InvalidComponentException when the component has errors; it carries all of them
+   */
+  public HarnessTrigger trigger(String key) {
+    return new HarnessTrigger(invoker(), key, connection, context);
+  }
+
+  /**
    * Describe the component.
    *
    * @return its definition, never null

@@ -20,7 +20,12 @@ public final class Binding {
     problems.add(new InputProblem(path, what, fix));
   }
 
-  void secret(Secret secret) {
+  /**
+   * Note a secret.
+   *
+   * @param secret the secret
+   */
+  public void secret(Secret secret) {
     secrets = secrets.isEmpty() ? new ArrayList<>() : secrets;
     secrets.add(secret);
   }

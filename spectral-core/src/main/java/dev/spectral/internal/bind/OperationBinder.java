@@ -15,6 +15,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Binds wire inputs to one method and calls it; prepared once, then without reflection. */
@@ -30,6 +32,10 @@ public final class OperationBinder {
   private sealed interface Slot {
 
     record Context() implements Slot {}
+
+    record Payload() implements Slot {}
+
+    record Poll() implements Slot {}
 
     record One(Field field) implements Slot {}
 
@@ -82,7 +88,10 @@ public final class OperationBinder {
     if (role instanceof Role.Single single) {
       return new Slot.One(Binders.field(single.variable()));
     }
-    return new Slot.Context();
+    if (role instanceof Role.Payload) {
+      return new Slot.Payload();
+    }
+    return role instanceof Role.Poll ? new Slot.Poll() : new Slot.Context();
   }
 
   private static Field login(Role.Login login) {
@@ -102,6 +111,15 @@ public final class OperationBinder {
   }
 
   /**
+   * Tell which inputs the method takes.
+   *
+   * @return their keys
+   */
+  public Set<String> keys() {
+    return fields.stream().map(Field::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
    * Bind the inputs.
    *
    * @param inputs what was given, by key
@@ -111,6 +129,18 @@ public final class OperationBinder {
    */
   public @Nullable Object[] bind(
       Map<String, ?> inputs, @Nullable ActionContext context, Binding binding) {
+    return bind(inputs, new Given(context, null, null), binding);
+  }
+
+  /**
+   * Bind the inputs of a method that may take more than a context.
+   *
+   * @param inputs what was given, by key
+   * @param given what is given besides the inputs
+   * @param binding takes problems and secrets
+   * @return the arguments, to be used only when nothing is wrong
+   */
+  public @Nullable Object[] bind(Map<String, ?> inputs, Given given, Binding binding) {
     RecordConverter.checkUnknown(fields, inputs, "", binding);
     @Nullable Object[] arguments = new Object[slots.size()];
     for (int i = 0; i < arguments.length; i++) {
@@ -120,10 +150,17 @@ public final class OperationBinder {
       } else if (slot instanceof Slot.Group group) {
         arguments[i] = group.record().make(inputs, "", "", binding);
       } else {
-        arguments[i] = context;
+        arguments[i] = other(slot, given);
       }
     }
     return arguments;
+  }
+
+  private static @Nullable Object other(Slot slot, Given given) {
+    if (slot instanceof Slot.Payload) {
+      return given.payload();
+    }
+    return slot instanceof Slot.Poll ? given.polling() : given.context();
   }
 
   /**

@@ -4,7 +4,14 @@ import dev.spectral.annotations.Action;
 import dev.spectral.annotations.ConnectionTest;
 import dev.spectral.annotations.DataSource;
 import dev.spectral.annotations.ExamplePayload;
+import dev.spectral.annotations.OnDeploy;
 import dev.spectral.annotations.OnError;
+import dev.spectral.annotations.OnInstanceDelete;
+import dev.spectral.annotations.OnInstanceDeploy;
+import dev.spectral.annotations.OnWebhookCreate;
+import dev.spectral.annotations.OnWebhookDelete;
+import dev.spectral.annotations.PollingTrigger;
+import dev.spectral.annotations.WebhookTrigger;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
@@ -13,13 +20,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the class of a component must fulfil as a class. */
-final class ClassRules {
+public final class ClassRules {
 
   /** What makes a method part of a component. */
-  static final List<Class<? extends Annotation>> ROLES =
+  public static final List<Class<? extends Annotation>> ROLES =
       List.of(
           Action.class,
           DataSource.class,
+          WebhookTrigger.class,
+          PollingTrigger.class,
+          OnInstanceDeploy.class,
+          OnInstanceDelete.class,
+          OnWebhookCreate.class,
+          OnWebhookDelete.class,
+          OnDeploy.class,
           OnError.class,
           ExamplePayload.class,
           ConnectionTest.class);

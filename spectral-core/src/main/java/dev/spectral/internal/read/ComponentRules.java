@@ -42,7 +42,8 @@ public final class ComponentRules {
               + " component.",
           "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\").");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
-      return new Draft(nothing, List.of(), List.of(), Map.of(), Map.of(), null, report.findings());
+      return new Draft(
+          nothing, List.of(), List.of(), List.of(), Map.of(), Map.of(), null, report.findings());
     }
     ClassRules.check(report, source);
     new ComponentChecks(report, source).check(component);
@@ -54,6 +55,7 @@ public final class ComponentRules {
     return new Draft(
         builder.build(),
         operations.actions(),
+        operations.triggers(),
         operations.dataSources(),
         examples.read(operations.all()),
         new ConnectionTestReader(report, inputReader, source).read(),

@@ -34,7 +34,13 @@ final class ConnectionTestReader {
 
   private void read(SourceMethod method) {
     ParameterReader parameters =
-        new ParameterReader(report, inputReader, source.connections(), source.simpleName(), method)
+        new ParameterReader(
+                report,
+                inputReader,
+                source.connections(),
+                source.simpleName(),
+                method,
+                Offer.CONTEXT)
             .read();
     List<Role> roles = parameters.roles();
     long logins = roles.stream().filter(Role.Login.class::isInstance).count();

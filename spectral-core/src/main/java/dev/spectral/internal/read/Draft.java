@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition the definition; to be used only when no finding is an error
  * @param actions how to call each action
+ * @param triggers how to call each trigger
  * @param dataSources how to call each data source
  * @param examples the method that gives the example payload, by the operation's key
  * @param connectionTests how to call the test of a connection, by the connection's key
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Draft(
     ComponentDefinition definition,
     List<OperationPlan> actions,
+    List<TriggerPlan> triggers,
     List<OperationPlan> dataSources,
     Map<String, SourceMethod> examples,
     Map<String, OperationPlan> connectionTests,
@@ -29,6 +31,7 @@ public record Draft(
 
   /** Puts another definition in place of this one's. */
   Draft with(ComponentDefinition other) {
-    return new Draft(other, actions, dataSources, examples, connectionTests, errorHook, findings);
+    return new Draft(
+        other, actions, triggers, dataSources, examples, connectionTests, errorHook, findings);
   }
 }

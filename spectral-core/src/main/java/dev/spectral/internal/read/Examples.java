@@ -9,6 +9,7 @@ import dev.spectral.definition.DataSourceDefinition;
 import dev.spectral.definition.OutputSchema;
 import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode;
+import dev.spectral.internal.json.FiredJson;
 import dev.spectral.internal.json.Json;
 import dev.spectral.internal.reflect.ReflectedMethod;
 import dev.spectral.internal.source.SourceMethod;
@@ -50,6 +51,7 @@ final class Examples {
         old.isPublic(),
         old.connections(),
         old.actions().stream().map(this::action).toList(),
+        old.triggers().stream().map(one -> one.withExample(payload(one.key(), "payload"))).toList(),
         old.dataSources().stream().map(this::dataSource).toList());
   }
 
@@ -84,6 +86,9 @@ final class Examples {
     try {
       Object instance = Objects.requireNonNull(reading.instance());
       Object value = ((ReflectedMethod) method).method().invoke(instance);
+      if (field.equals("payload")) {
+        return FiredJson.example(value);
+      }
       Object data = value instanceof ActionResult<?> result ? result.data() : value;
       return JsonNodeFactory.instance.objectNode().set(field, Json.tree(data));
     } catch (InvocationTargetException e) {

@@ -27,7 +27,7 @@ public record InputShape(
 
   /** Records of the SDK that are something else than a group of inputs. */
   private static final Set<String> NO_INPUTS =
-      Set.of("dev.spectral.KeyValue", "dev.spectral.Choice");
+      Set.of("dev.spectral.KeyValue", "dev.spectral.Choice", "dev.spectral.TriggerPayload");
 
   /**
    * Work out the shape of a type.

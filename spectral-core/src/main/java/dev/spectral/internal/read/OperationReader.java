@@ -5,17 +5,21 @@ import dev.spectral.annotations.DataSource;
 import dev.spectral.definition.ActionDefinition;
 import dev.spectral.definition.ComponentDefinitionBuilder;
 import dev.spectral.definition.DataSourceDefinition;
+import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the actions and data sources of a component. */
+/** Reads the actions, triggers and data sources of a component. */
 final class OperationReader {
 
   private final Report report;
@@ -23,6 +27,8 @@ final class OperationReader {
   private final SourceClass source;
   private final List<OperationPlan> actions = new ArrayList<>();
   private final List<OperationPlan> dataSources = new ArrayList<>();
+  private final Map<String, List<InputDefinition>> actionInputs = new LinkedHashMap<>();
+  private List<TriggerPlan> triggers = List.of();
 
   OperationReader(Report report, InputReader inputReader, SourceClass source) {
     this.report = report;
@@ -38,8 +44,21 @@ final class OperationReader {
     return List.copyOf(dataSources);
   }
 
+  List<TriggerPlan> triggers() {
+    return triggers;
+  }
+
+  /** Gives the inputs of each action by its key. */
+  Map<String, List<InputDefinition>> actionInputs() {
+    return actionInputs;
+  }
+
   List<OperationPlan> all() {
-    return Stream.of(actions, dataSources).flatMap(List::stream).toList();
+    return Stream.of(actions, performs(), dataSources).flatMap(List::stream).toList();
+  }
+
+  private List<OperationPlan> performs() {
+    return triggers.stream().map(TriggerPlan::perform).toList();
   }
 
   void read(ComponentDefinitionBuilder builder) {
@@ -53,7 +72,9 @@ final class OperationReader {
         builder.dataSource(dataSource(method, dataSource));
       }
     }
+    triggers = new TriggerReader(this, source).read(builder);
     checkKeys("the action ", actions);
+    checkKeys("the trigger ", performs());
     checkKeys("the data source ", dataSources);
     List<String> keys = dataSources.stream().map(OperationPlan::key).toList();
     inputReader.checkReferences(keys);
@@ -62,13 +83,14 @@ final class OperationReader {
 
   private ActionDefinition action(SourceMethod method, Action action) {
     String key = action.key().isEmpty() ? method.name() : action.key();
-    ParameterReader parameters = parameters(method);
+    ParameterReader parameters = parameters(method, Offer.CONTEXT);
     check(method, key, "@Action", action.label(), action.description());
     Returns.Refusal refusal = Returns.refusal(method.returnType());
     if (refusal != null) {
       add(ProblemCode.SP009, method, refusal.what(), refusal.fix());
     }
     actions.add(new OperationPlan(key, method, parameters.roles()));
+    actionInputs.put(key, parameters.inputs());
     return new ActionDefinition(
         key,
         action.label(),
@@ -83,7 +105,7 @@ final class OperationReader {
 
   private DataSourceDefinition dataSource(SourceMethod method, DataSource dataSource) {
     String key = dataSource.key().isEmpty() ? method.name() : dataSource.key();
-    ParameterReader parameters = parameters(method);
+    ParameterReader parameters = parameters(method, Offer.CONTEXT);
     check(method, key, "@DataSource", dataSource.label(), dataSource.description());
     String type = Returns.dataSourceType(method.returnType());
     if (type == null) {
@@ -126,17 +148,20 @@ final class OperationReader {
     }
   }
 
-  private ParameterReader parameters(SourceMethod method) {
+  ParameterReader parameters(SourceMethod method, Offer offer) {
     return new ParameterReader(
-            report, inputReader, source.connections(), source.simpleName(), method)
+            report, inputReader, source.connections(), source.simpleName(), method, offer)
         .read();
   }
 
-  private void check(
-      SourceMethod method, String key, String annotation, String label, String description) {
+  void check(SourceMethod method, String key, String annotation, String label, String description) {
     Labels labels = new Labels(report, method, place(method));
     labels.check(annotation, label, description);
     labels.checkKey(key);
+    checkCallable(method);
+  }
+
+  void checkCallable(SourceMethod method) {
     if (!method.isCallable()) {
       add(
           ProblemCode.SP002,
@@ -168,7 +193,9 @@ final class OperationReader {
               + taken
               + " and has no annotation. It will not be part of the"
               + " component.",
-          "add @Action(label = \""
+          "add "
+              + Offer.annotation(taken)
+              + "(label = \""
               + Names.words(method.name())
               + "\", description = \"…\"), or make it private.");
     }
@@ -179,8 +206,11 @@ final class OperationReader {
     if (types.stream().anyMatch(InputShape::isLogin)) {
       return "a connection";
     }
-    boolean context = types.stream().anyMatch(one -> one.name().equals(ParameterReader.CONTEXT));
-    return context ? "an ActionContext" : null;
+    return types.stream()
+        .map(one -> Offer.naming(one.name()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private void checkKeys(String kind, List<OperationPlan> plans) {
@@ -196,7 +226,7 @@ final class OperationReader {
     }
   }
 
-  private void add(ProblemCode code, SourceMethod method, String what, String fix) {
+  void add(ProblemCode code, SourceMethod method, String what, String fix) {
     report.add(code, method, place(method), what, fix);
   }
 

@@ -14,13 +14,12 @@ import java.util.List;
 /** Finds out what each parameter of one operation is for, and which inputs that makes. */
 final class ParameterReader {
 
-  static final String CONTEXT = "dev.spectral.ActionContext";
-
   private final Report report;
   private final InputReader inputReader;
   private final List<SourceType> listed;
   private final String owner;
   private final SourceMethod method;
+  private final Offer offer;
   private final List<Role> roles = new ArrayList<>();
   private final List<InputDefinition> inputs = new ArrayList<>();
   private final NameSpace keys;
@@ -30,18 +29,22 @@ final class ParameterReader {
       InputReader inputReader,
       List<SourceType> listed,
       String owner,
-      SourceMethod method) {
+      SourceMethod method,
+      Offer offer) {
     this.report = report;
     this.keys = new NameSpace(report);
     this.inputReader = inputReader;
     this.listed = listed;
     this.owner = owner;
     this.method = method;
+    this.offer = offer;
   }
 
   ParameterReader read() {
     method.parameters().forEach(this::readParameter);
     checkTwice(Role.Context.class, "an ActionContext", "both would be the same");
+    checkTwice(Role.Payload.class, "a TriggerPayload", "both would be the same");
+    checkTwice(Role.Poll.class, "a Polling", "both would be the same");
     checkTwice(Role.Login.class, "a connection", "a step has one");
     return this;
   }
@@ -57,8 +60,9 @@ final class ParameterReader {
   private void readParameter(SourceVariable parameter) {
     SourceType type = parameter.type();
     SourceType inner = type.name().equals("java.util.Optional") ? type.argument() : type;
-    if (type.name().equals(CONTEXT)) {
-      roles.add(new Role.Context());
+    Role offered = offer.role(type.name());
+    if (offered != null) {
+      roles.add(offered);
     } else if (InputShape.isLogin(inner)) {
       readLogin(parameter, inner, inner != type);
     } else if (parameter.has(Input.class)) {
@@ -154,8 +158,7 @@ final class ParameterReader {
           ProblemCode.SP003,
           parameter,
           "Nobody can fill a parameter of the type " + parameter.type().display() + ".",
-          "take an ActionContext, a connection, a record of inputs, or a value with @Input; make"
-              + " anything else in the constructor.");
+          Offer.fix(parameter.type().name()));
     } else {
       inputReader.input(parameter, place(parameter));
     }

@@ -24,8 +24,14 @@ final class Returns {
           "java.io.Reader",
           "java.io.InputStream");
 
+  private static final Set<String> TRIGGERS =
+      Set.of("dev.spectral.TriggerResult", "dev.spectral.TriggerBatch");
+
+  private static final Set<String> RESULTS =
+      Set.of("dev.spectral.ActionResult", "dev.spectral.TriggerResult");
+
   /**
-   * Why an action cannot return a type.
+   * Why an operation cannot return a type.
    *
    * @param what what is wrong
    * @param fix what to do
@@ -56,7 +62,30 @@ final class Returns {
 
   /** Tells why an action cannot return the type, or gives null when it can. */
   static @Nullable Refusal refusal(SourceType type) {
-    String cannot = "An action cannot return " + type.display() + ": ";
+    if (TRIGGERS.contains(type.name())) {
+      return new Refusal(
+          "An action cannot return " + type.display() + ": only triggers do.",
+          "return the data, or an ActionResult.");
+    }
+    return refusal("An action", type);
+  }
+
+  /** Tells why a trigger cannot return the type, or gives null when it can. */
+  static @Nullable Refusal triggerRefusal(SourceType type) {
+    if (type.name().equals("dev.spectral.ActionResult")) {
+      return new Refusal(
+          "A trigger cannot return " + type.display() + ": only actions do.",
+          "return the data, or a TriggerResult.");
+    }
+    return refusal("A trigger", type);
+  }
+
+  static boolean isBatch(SourceType type) {
+    return type.name().equals("dev.spectral.TriggerBatch");
+  }
+
+  private static @Nullable Refusal refusal(String who, SourceType type) {
+    String cannot = who + " cannot return " + type.display() + ": ";
     if (holds(type, LAZY)) {
       return new Refusal(
           cannot + "its data would still be on the way when the step ends.",
@@ -75,9 +104,9 @@ final class Returns {
         || type.arguments().stream().anyMatch(one -> holds(one, names));
   }
 
-  /** Gives the type of the data: what stands inside an {@code ActionResult}. */
+  /** Gives the type of the data: what stands inside a result. */
   static SourceType data(SourceType type) {
-    return type.name().equals("dev.spectral.ActionResult") ? type.argument() : type;
+    return RESULTS.contains(type.name()) ? type.argument() : type;
   }
 
   /** Gives the platform's name for what a data source returns, or null when it cannot. */

@@ -9,6 +9,12 @@ public sealed interface Role {
   /** The context of the execution. */
   record Context() implements Role {}
 
+  /** What started the flow. */
+  record Payload() implements Role {}
+
+  /** What a poll remembers. */
+  record Poll() implements Role {}
+
   /**
    * The login.
    *

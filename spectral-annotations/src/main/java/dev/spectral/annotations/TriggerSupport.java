@@ -1,0 +1,13 @@
+package dev.spectral.annotations;
+
+/** Whether a trigger goes with a schedule, or with a caller that waits. */
+public enum TriggerSupport {
+  /** What fits the rest of the trigger. */
+  AUTO,
+  /** Never. */
+  INVALID,
+  /** If the flow wants it. */
+  VALID,
+  /** Always. */
+  REQUIRED
+}

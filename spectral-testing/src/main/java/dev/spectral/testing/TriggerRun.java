@@ -1,0 +1,166 @@
+package dev.spectral.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.HttpReply;
+import dev.spectral.invoke.FailureKind;
+import dev.spectral.invoke.Outcome;
+import dev.spectral.invoke.Outcome.PollResult;
+import java.util.Objects;
+import java.util.Optional;
+
+/** How a run of a trigger ended: what the flow sees or an error, and what was logged. Immutable. */
+public final class TriggerRun {
+
+  private final String trigger;
+  private final Outcome outcome;
+  private final CapturedLogs logs;
+
+  TriggerRun(String trigger, Outcome outcome, CapturedLogs logs) {
+    this.trigger = trigger;
+    this.outcome = outcome;
+    this.logs = logs;
+  }
+
+  /**
+   * Tell whether the trigger ended without an error.
+   *
+   * @return false when there is an error
+   */
+  public boolean succeeded() {
+    return outcome instanceof Outcome.Fired;
+  }
+
+  /**
+   * Tell whether the steps of the flow would run.
+   *
+   * @return false when a poll or a batch said that nothing is new
+   * @throws AssertionError when the trigger failed; its error is the cause
+   */
+  public boolean startsTheFlow() {
+    return fired().result() != PollResult.POLLED_NO_CHANGES;
+  }
+
+  /**
+   * Give what the flow sees.
+   *
+   * @return the payload, a JSON null after a lifecycle function, never null
+   * @throws AssertionError when the trigger failed; its error is the cause
+   */
+  public JsonNode payload() {
+    return fired().payload();
+  }
+
+  /**
+   * Give the data of the payload's body: what the trigger returned, the items of a batch.
+   *
+   * @return the JSON, missing when there is none, never null
+   * @throws AssertionError when the trigger failed; its error is the cause
+   */
+  public JsonNode body() {
+    return payload().at("/body/data");
+  }
+
+  /**
+   * Give the data of the payload's body as an object.
+   *
+   * @param <T> the type of the object
+   * @param type a record, class or array type, never null
+   * @return the object, never null
+   * @throws AssertionError when the trigger failed, or the data does not fit the type
+   */
+  public <T> T bodyAs(Class<T> type) {
+    try {
+      return type.cast(Objects.requireNonNull(TestJson.read(body(), TestJson.type(type))));
+    } catch (JsonProcessingException | NullPointerException e) {
+      throw new AssertionError(
+          "The body of \"%s\" is not %s: %s".formatted(trigger, type.getName(), body()), e);
+    }
+  }
+
+  /**
+   * Tell where the next page of a batch begins.
+   *
+   * @return the state, empty when no page follows or the trigger failed, never null
+   */
+  public Optional<JsonNode> paginationState() {
+    return Optional.of(outcome)
+        .filter(Outcome.Fired.class::isInstance)
+        .map(one -> ((Outcome.Fired) one).payload().path("paginationState"))
+        .filter(state -> !state.isMissingNode() && !state.isNull());
+  }
+
+  /**
+   * Give the branch to follow.
+   *
+   * @return the branch, empty for none, never null
+   * @throws AssertionError when the trigger failed; its error is the cause
+   */
+  public Optional<String> branch() {
+    return Optional.ofNullable(fired().branch());
+  }
+
+  /**
+   * Give what the caller is answered.
+   *
+   * @return the answer, empty for the default, never null
+   * @throws AssertionError when the trigger failed; its error is the cause
+   */
+  public Optional<HttpReply> response() {
+    return Optional.ofNullable(fired().response());
+  }
+
+  /**
+   * Give the error, after the component's error hook, with secrets masked.
+   *
+   * @return the error, empty when the trigger succeeded, never null
+   */
+  public Optional<Throwable> error() {
+    return failure().map(Outcome.Failure::error);
+  }
+
+  /**
+   * Tell whose fault the error is.
+   *
+   * @return the kind, empty when the trigger succeeded, never null
+   */
+  public Optional<FailureKind> failureKind() {
+    return failure().map(Outcome.Failure::kind);
+  }
+
+  /**
+   * Give what was logged during the run, with secrets masked.
+   *
+   * @return the logs, never null
+   */
+  public CapturedLogs logs() {
+    return logs;
+  }
+
+  private Optional<Outcome.Failure> failure() {
+    return outcome instanceof Outcome.Failure failure ? Optional.of(failure) : Optional.empty();
+  }
+
+  private Outcome.Fired fired() {
+    if (outcome instanceof Outcome.Fired fired) {
+      return fired;
+    }
+    Outcome.Failure failure = (Outcome.Failure) outcome;
+    throw new AssertionError(
+        "The trigger \""
+            + trigger
+            + "\" failed, so it has no result: "
+            + ActionRun.describe(failure),
+        failure.error());
+  }
+
+  /** Prints what the flow sees, or the error. */
+  @Override
+  public String toString() {
+    String end =
+        outcome instanceof Outcome.Fired fired
+            ? "fired with " + fired.payload()
+            : "failed with " + failure().map(ActionRun::describe).orElse("");
+    return "TriggerRun[" + trigger + " " + end + "]";
+  }
+}
