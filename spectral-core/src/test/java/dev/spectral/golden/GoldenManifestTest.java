@@ -60,8 +60,7 @@ class GoldenManifestTest {
               "/connections/login",
               "/triggers/branching/staticBranchNames"),
           "fx-c25-typed-on-deploy-and-cleaners",
-          List.of(
-              "/actions/act/outputSchema", "/triggers/trg/hasGetOnDeployNextDiscoveryState"));
+          List.of("/actions/act/outputSchema", "/triggers/trg/hasGetOnDeployNextDiscoveryState"));
 
   static Stream<Arguments> fixtures() {
     Map<String, ComponentDefinition> fixtures = new TreeMap<>();
