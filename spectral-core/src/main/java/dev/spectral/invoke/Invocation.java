@@ -86,7 +86,7 @@ class Invocation {
     try {
       ActionResult<?> result = binder.result(value);
       return new Outcome.Success(
-          StepResult.json(result.data()),
+          ResultJson.of(result.data()),
           result.branch(),
           result.statusCode(),
           result.headers(),

@@ -1,11 +1,9 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.internal.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.msgpack.core.MessageBufferPacker;
 import org.msgpack.core.MessagePack;
 import org.msgpack.core.MessagePacker;
@@ -30,21 +28,6 @@ public final class StepResult {
 
   StepResult(long limit) {
     this.limit = limit;
-  }
-
-  /**
-   * Turn what an operation returned into JSON.
-   *
-   * @param value anything, or null
-   * @return the JSON, never null
-   * @throws ResultException P10002 or P10003 when the value cannot be written
-   */
-  static JsonNode json(@Nullable Object value) {
-    try {
-      return Json.tree(value);
-    } catch (IllegalArgumentException | StackOverflowError e) {
-      throw Unwritable.explain(e);
-    }
   }
 
   /**

@@ -73,7 +73,7 @@ final class TriggerInvocation extends Invocation {
           result.branch(),
           polls ? pollResult(result.nothingNew(), value) : null);
     } catch (IllegalArgumentException | StackOverflowError e) {
-      return unwritable(Unwritable.explain(e));
+      return unwritable(ResultJson.explain(e));
     }
   }
 

@@ -23,7 +23,7 @@ import org.msgpack.core.MessageUnpacker;
 class StepResultTest {
 
   private static byte[] pack(Object value) {
-    return new StepResult().pack(StepResult.json(value));
+    return new StepResult().pack(ResultJson.of(value));
   }
 
   private static String unpacked(byte[] bytes) throws IOException {
@@ -52,13 +52,13 @@ class StepResultTest {
   @Test
   void givesUpBeforeATooLargeResultIsInMemory() {
     StepResult small = new StepResult(100_000);
-    assertThat(small.pack(StepResult.json("x".repeat(90_000)))).hasSize(90_005);
-    assertThatThrownBy(() -> small.pack(StepResult.json(List.of("x".repeat(200_000)))))
+    assertThat(small.pack(ResultJson.of("x".repeat(90_000)))).hasSize(90_005);
+    assertThatThrownBy(() -> small.pack(ResultJson.of(List.of("x".repeat(200_000)))))
         .isInstanceOf(ResultException.class)
         .hasMessage(
             "P10001: the result takes more than 100000 bytes. Return less, or hand large data on"
                 + " as a stream.");
-    assertThatThrownBy(() -> small.pack(StepResult.json(new int[100_000])))
+    assertThatThrownBy(() -> small.pack(ResultJson.of(new int[100_000])))
         .hasMessageStartingWith("P10001");
   }
 
@@ -70,7 +70,7 @@ class StepResultTest {
   @ParameterizedTest
   @MethodSource("work")
   void refusesWorkInThePlaceOfData(Object work) {
-    assertThatThrownBy(() -> StepResult.json(Map.of("foo", work)))
+    assertThatThrownBy(() -> ResultJson.of(Map.of("foo", work)))
         .isInstanceOfSatisfying(
             ResultException.class, e -> assertThat(e.code()).isEqualTo(Code.P10002))
         .hasMessageStartingWith("P10002: the result holds work, not data: ");
@@ -78,7 +78,7 @@ class StepResultTest {
 
   @Test
   void refusesWhatCannotBeWritten() {
-    assertThatThrownBy(() -> StepResult.json(new Object()))
+    assertThatThrownBy(() -> ResultJson.of(new Object()))
         .isInstanceOfSatisfying(
             ResultException.class, e -> assertThat(e.code()).isEqualTo(Code.P10003));
   }

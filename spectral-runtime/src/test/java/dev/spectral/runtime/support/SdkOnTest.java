@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import org.msgpack.core.MessagePack;
 import org.slf4j.Logger;
 
 /** The jars on the test's class path that a component is compiled against or carries. */
@@ -56,7 +57,7 @@ final class SdkOnTest {
   }
 
   private static List<Path> others() {
-    return Stream.of(OkHttpClient.class, okio.Buffer.class, kotlin.Unit.class)
+    return Stream.of(OkHttpClient.class, okio.Buffer.class, kotlin.Unit.class, MessagePack.class)
         .map(SdkOnTest::jarOf)
         .toList();
   }
