@@ -4,11 +4,13 @@ import dev.spectral.ActionResult;
 import dev.spectral.ConnectionException;
 import dev.spectral.InvalidInputException;
 import dev.spectral.InvalidInputException.InputProblem;
+import dev.spectral.Secret;
 import dev.spectral.SpectralException;
 import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.BranchException;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ class Invocation {
   private final ErrorHook hook;
   private final ActionCall call;
   private final MaskingLogger logger;
-  private final Binding binding = new Binding();
+  private final List<Secret> secrets = new ArrayList<>(0);
   private SecretMask mask = SecretMask.of(List.of());
 
   Invocation(
@@ -42,23 +44,25 @@ class Invocation {
     }
     Object value;
     try {
-      value = call(binder);
+      value = call(binder, call.inputs());
     } catch (Throwable error) {
       return failure(hook.apply(error));
     }
     return success(binder, value);
   }
 
-  private @Nullable Object call(OperationBinder binder) throws Throwable {
+  /** Binds and calls an operation; the secrets that it is given are masked from then on. */
+  final @Nullable Object call(OperationBinder binder, Map<String, ?> inputs) throws Throwable {
+    Binding binding = new Binding();
     CallContext context = binder.needsContext() ? call.context().with(logger) : null;
+    @Nullable Object[] arguments;
     try {
-      @Nullable Object[] arguments = binder.bind(call.inputs(), given(context), binding);
-      binding.throwIfInvalid();
-      useSecrets();
-      return binder.call(arguments);
+      arguments = binder.bind(inputs, given(context), binding);
     } finally {
-      mask = SecretMask.of(binding.secrets());
+      mask(binding.secrets());
     }
+    binding.throwIfInvalid();
+    return binder.call(arguments);
   }
 
   /** Tells what the method may take besides inputs. */
@@ -66,20 +70,12 @@ class Invocation {
     return new Given(context, null, null);
   }
 
-  /** Binds and calls another operation within this call; its secrets are masked too. */
-  @Nullable Object callInside(OperationBinder other, Map<String, ?> inputs) throws Throwable {
-    Binding inner = new Binding();
-    CallContext context = other.needsContext() ? call.context().with(logger) : null;
-    @Nullable Object[] arguments = other.bind(inputs, context, inner);
-    inner.secrets().forEach(binding::secret);
-    useSecrets();
-    inner.throwIfInvalid();
-    return other.call(arguments);
-  }
-
-  private void useSecrets() {
-    mask = SecretMask.of(binding.secrets());
-    logger.use(mask);
+  private void mask(List<Secret> more) {
+    if (!more.isEmpty()) {
+      secrets.addAll(more);
+      mask = SecretMask.of(secrets);
+      logger.use(mask);
+    }
   }
 
   Outcome success(OperationBinder binder, @Nullable Object value) {

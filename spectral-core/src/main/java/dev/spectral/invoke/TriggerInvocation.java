@@ -48,7 +48,7 @@ final class TriggerInvocation extends Invocation {
     Map<String, Object> inputs = new HashMap<>(call.inputs());
     inputs.keySet().retainAll(action.keys());
     inputs.putAll(changes);
-    Object value = callInside(action, inputs);
+    Object value = call(action, inputs);
     return value instanceof ActionResult<?> result ? result.data() : value;
   }
 
