@@ -88,7 +88,47 @@ public enum ProblemCode {
   /** A poll action is not there, or has an input that the trigger has with another meaning. */
   SP043,
   /** An attribute of a trigger does not go with the rest of it. */
-  SP044;
+  SP044,
+  /** An integration has no flow. */
+  SP060,
+  /** A stable key is blank, or two things share it. */
+  SP061,
+  /** The names of two flows give the same key. */
+  SP062,
+  /** Two pages or config variables share a name, or names that give the same key. */
+  SP063,
+  /** Nobody or several say for which flow and customer a request is. */
+  SP064,
+  /** A schedule is missing or cannot be understood. */
+  SP065,
+  /** A queue does not go with the rest of its flow. */
+  SP066,
+  /** A retry, or what happens when a step fails, is out of range. */
+  SP067,
+  /** A flow for agents, or the schemas of a flow, lack something. */
+  SP068,
+  /** A batch has no size, or one that is out of range. */
+  SP069,
+  /** An integration refers to something that a component does not have. */
+  SP070,
+  /** An input of a reference is not there, or cannot be what is given. */
+  SP071,
+  /** Something names a config variable that is not there. */
+  SP072,
+  /** A connection that is kept outside stands on a page where it does not belong. */
+  SP073,
+  /** What stands in for config pages lacks something, or there are pages besides. */
+  SP074,
+  /** A connection of an integration says two things about agents in the customer's network. */
+  SP075,
+  /** A config variable has something that its type does not go with. */
+  SP076,
+  /** The name of a config variable breaks what refers to it. */
+  SP077,
+  /** The name of a config variable has characters that the platform's documentation rules out. */
+  SP078(Severity.WARNING),
+  /** The keys of an endpoint do not go with its security. */
+  SP079;
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.spectral.Secret;
 import dev.spectral.annotations.EndpointSecurity;
+import dev.spectral.definition.Problem;
 import dev.spectral.integration.FlowDefinition;
 import dev.spectral.integration.IntegrationDefinition;
+import dev.spectral.internal.integration.IntegrationChecks;
+import dev.spectral.internal.integration.ModelFinding;
 import java.util.List;
 
 /**
@@ -22,6 +25,16 @@ public final class IntegrationManifest {
   private static final List<String> PUBLISHED = List.of("key", "display", "hasConfigurationInit");
 
   private IntegrationManifest() {}
+
+  /**
+   * Check an integration before it is written.
+   *
+   * @param integration the integration, never null
+   * @return everything that is wrong, errors and warnings; never null, empty when nothing is
+   */
+  public static List<Problem> problems(IntegrationDefinition integration) {
+    return IntegrationChecks.check(integration).stream().map(ModelFinding::problem).toList();
+  }
 
   /**
    * Write the YAML, in a form that readers of YAML 1.1 and 1.2 read alike.

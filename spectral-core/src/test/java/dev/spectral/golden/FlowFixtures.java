@@ -26,6 +26,7 @@ import dev.spectral.integration.StepErrorPolicy;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class FlowFixtures {
       String name, EndpointSecurity type, List<String> keys, @Nullable String testKey) {
     List<Secret> secrets = keys.stream().map(Secret::of).toList();
     List<Secret> tests = Stream.ofNullable(testKey).map(Secret::of).toList();
-    return flow(name, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
+    return flow(name, name.toLowerCase(Locale.ROOT).replace(' ', '-'))
         .security(new FlowSecurity(type, secrets, tests))
         .build();
   }
@@ -171,7 +172,7 @@ final class FlowFixtures {
   }
 
   private static FlowDefinition trigger(String name, ComponentReference reference) {
-    String stableKey = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    String stableKey = name.toLowerCase(Locale.ROOT).replace(' ', '-');
     return flow(name, stableKey).trigger(to(reference)).build();
   }
 

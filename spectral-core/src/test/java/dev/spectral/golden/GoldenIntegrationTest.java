@@ -6,6 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.spectral.definition.Problem;
+import dev.spectral.definition.ProblemCode;
+import dev.spectral.definition.ProblemCode.Severity;
+import dev.spectral.integration.ConfigPageDefinition;
+import dev.spectral.integration.ConfigVar;
+import dev.spectral.integration.ConfigVarType;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.manifest.IntegrationManifest;
 import java.io.File;
@@ -46,7 +52,7 @@ class GoldenIntegrationTest {
           "fx-i27-on-deploy-trigger",
           List.of("/flows/1/steps/0/action", "/triggers/odOnly_onTrigger", "/triggers/1"));
 
-  /** A difference that refuses a whole fixture: see {@code GoldenIntegrationRefusalTest}. */
+  /** A fixture of which there is nothing to write: one name, twice. */
   private static final Set<String> REFUSED = Set.of("fx-i35-duplicate-across-wizards-allowed");
 
   @ParameterizedTest
@@ -107,6 +113,41 @@ class GoldenIntegrationTest {
       }
     }
     node.forEach(GoldenIntegrationTest::withoutFalse);
+  }
+
+  /** What is written as the reference writes it, and refused before; the page says why. */
+  private static final Map<String, Set<ProblemCode>> REFUSED_HERE =
+      Map.of(
+          "fx-i14-data-sources-inline",
+          Set.of(ProblemCode.SP072, ProblemCode.SP076),
+          "fx-i18-data-source-references",
+          Set.of(ProblemCode.SP072),
+          "fx-i31-flow-name-keys",
+          Set.of(ProblemCode.SP061, ProblemCode.SP062),
+          "fx-i32-yaml-stress",
+          Set.of(ProblemCode.SP077));
+
+  @ParameterizedTest
+  @FieldSource("NAMES")
+  void isAcceptedUnlessItIsRefusedOnPurpose(String fixture) {
+    assertThat(IntegrationManifest.problems(FIXTURES.get(fixture)))
+        .filteredOn(one -> one.code().severity() == Severity.ERROR)
+        .extracting(Problem::code)
+        .containsOnly(REFUSED_HERE.getOrDefault(fixture, Set.of()).toArray(ProblemCode[]::new));
+  }
+
+  @Test
+  void refusesTheSameNameOnPagesOfBothKinds() {
+    ConfigVar text = ConfigFixtures.value("X", "x", ConfigVarType.STRING).build();
+    ConfigVar number = ConfigFixtures.value("X", "x", ConfigVarType.NUMBER).build();
+    IntegrationDefinition both =
+        Acme.withOneFlow()
+            .page(ConfigPageDefinition.of("P", text))
+            .userLevelPage(ConfigPageDefinition.of("U", number))
+            .build();
+    assertThat(IntegrationManifest.problems(both))
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.SP061, ProblemCode.SP063);
   }
 
   @Test
