@@ -1,26 +1,11 @@
 package dev.spectral.annotations;
 
-/** Who has made a connection that an integration only refers to. */
+/** Who logs in to a connection that the platform keeps outside of an integration. */
 public enum ActivatedBy {
-  /** The organisation, once for all customers. */
-  ORGANIZATION("organization"),
-  /** Each customer, once for all instances. */
-  CUSTOMER("customer"),
-  /** Each user of a customer. */
-  USER("user");
-
-  private final String wire;
-
-  ActivatedBy(String wire) {
-    this.wire = wire;
-  }
-
-  /**
-   * Give the platform's word.
-   *
-   * @return the word, empty where nothing is said; never null
-   */
-  public String wire() {
-    return wire;
-  }
+  /** The organisation logs in once; every customer uses its login. */
+  ORGANIZATION,
+  /** Each customer logs in once, for every integration that uses the connection. */
+  CUSTOMER,
+  /** Each person logs in. */
+  USER
 }

@@ -74,18 +74,25 @@ public @interface ConfigVar {
   String dataSource() default "";
 
   /**
-   * Says what becomes of the value when what it was chosen from has changed.
+   * Says what becomes of the value when something changes that its data source depends on.
    *
-   * @return nothing by default
+   * @return {@link DataSourceReset#NONE} unless said otherwise
    */
-  DataSourceReset dataSourceReset() default @DataSourceReset;
+  DataSourceReset dataSourceReset() default DataSourceReset.NONE;
+
+  /**
+   * Lists the config variables that the inline data source of a form depends on.
+   *
+   * @return names of config variables; empty for none
+   */
+  String[] resetDependencies() default {};
 
   /**
    * Says who sets the variable.
    *
-   * @return {@link ConfigPermission#CUSTOMER} unless said otherwise
+   * @return {@link Permission#CUSTOMER} unless said otherwise
    */
-  ConfigPermission permission() default ConfigPermission.CUSTOMER;
+  Permission permission() default Permission.CUSTOMER;
 
   /**
    * Shows the variable to people of the organisation who deploy for a customer.
@@ -114,6 +121,27 @@ public @interface ConfigVar {
    * @return {@link ValidationMode#AUTO} unless the type is {@code JsonForm}
    */
   ValidationMode validationMode() default ValidationMode.AUTO;
+
+  /**
+   * Names the template of the organisation that the connection of another component is made of.
+   *
+   * @return a name; empty for none
+   */
+  String connectionTemplate() default "";
+
+  /**
+   * Locates where a person goes who has logged in with OAuth 2.0.
+   *
+   * @return a URL; empty for the platform's page
+   */
+  String successRedirect() default "";
+
+  /**
+   * Locates where a person goes whose login with OAuth 2.0 has failed.
+   *
+   * @return a URL; empty for the platform's page
+   */
+  String failureRedirect() default "";
 
   /**
    * Says whether a connection may go through an agent in the customer's network.

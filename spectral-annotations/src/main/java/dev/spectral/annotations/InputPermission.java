@@ -18,9 +18,9 @@ public @interface InputPermission {
   /**
    * Says who sets the input.
    *
-   * @return {@link ConfigPermission#CUSTOMER} unless said otherwise
+   * @return {@link Permission#CUSTOMER} unless said otherwise
    */
-  ConfigPermission value() default ConfigPermission.CUSTOMER;
+  Permission value() default Permission.CUSTOMER;
 
   /**
    * Shows the input to people of the organisation who deploy for a customer.

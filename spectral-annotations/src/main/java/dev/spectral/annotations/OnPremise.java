@@ -1,28 +1,13 @@
 package dev.spectral.annotations;
 
-/** Whether a connection may go through an agent in the customer's network. */
+/** Whether an agent in the customer's network provides a connection's host and port. */
 public enum OnPremise {
-  /** It may not, or what the connection of another component says. */
-  AUTO(""),
-  /** It may not. */
-  DISALLOWED("disallowed"),
+  /** What the platform decides. */
+  AUTO,
+  /** It does not. */
+  DISALLOWED,
   /** It may. */
-  ALLOWED("allowed"),
+  ALLOWED,
   /** It must. */
-  REQUIRED("required");
-
-  private final String wire;
-
-  OnPremise(String wire) {
-    this.wire = wire;
-  }
-
-  /**
-   * Give the platform's word.
-   *
-   * @return the word, empty where nothing is said; never null
-   */
-  public String wire() {
-    return wire;
-  }
+  REQUIRED
 }

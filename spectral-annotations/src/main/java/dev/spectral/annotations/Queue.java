@@ -19,6 +19,13 @@ public @interface Queue {
   QueueType type() default QueueType.AUTO;
 
   /**
+   * Skips a start by the clock while an execution runs that the clock has started.
+   *
+   * @return {@code true} to skip it
+   */
+  boolean singletonExecutions() default false;
+
+  /**
    * Limits how many run at once.
    *
    * @return 2 to 15, for {@link QueueType#THROTTLED} only; 0 for what the platform decides

@@ -14,14 +14,14 @@ public @interface StepErrors {
   /**
    * Chooses what.
    *
-   * @return {@link ErrorHandler#FAIL} unless said otherwise
+   * @return {@link StepErrorHandler#FAIL} unless said otherwise
    */
-  ErrorHandler handler() default ErrorHandler.FAIL;
+  StepErrorHandler handler() default StepErrorHandler.FAIL;
 
   /**
    * Says how often at most to try again.
    *
-   * @return 0 to 5, for {@link ErrorHandler#RETRY} only
+   * @return 0 to 5, for {@link StepErrorHandler#RETRY} only
    */
   int maxAttempts() default 0;
 
