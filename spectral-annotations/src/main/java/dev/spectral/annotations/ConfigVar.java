@@ -90,9 +90,9 @@ public @interface ConfigVar {
   /**
    * Says who sets the variable.
    *
-   * @return {@link Permission#CUSTOMER} unless said otherwise
+   * @return {@link ConfigPermission#CUSTOMER} unless said otherwise
    */
-  Permission permission() default Permission.CUSTOMER;
+  ConfigPermission permission() default ConfigPermission.CUSTOMER;
 
   /**
    * Shows the variable to people of the organisation who deploy for a customer.

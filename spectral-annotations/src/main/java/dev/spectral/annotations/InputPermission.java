@@ -18,9 +18,9 @@ public @interface InputPermission {
   /**
    * Says who sets the input.
    *
-   * @return {@link Permission#CUSTOMER} unless said otherwise
+   * @return {@link ConfigPermission#CUSTOMER} unless said otherwise
    */
-  Permission value() default Permission.CUSTOMER;
+  ConfigPermission value() default ConfigPermission.CUSTOMER;
 
   /**
    * Shows the input to people of the organisation who deploy for a customer.

@@ -50,7 +50,7 @@ public @interface Value {
    *
    * @return {@link Permission#CUSTOMER} unless said otherwise
    */
-  Permission permission() default Permission.CUSTOMER;
+  ConfigPermission permission() default ConfigPermission.CUSTOMER;
 
   /**
    * Says whether people of the organisation who deploy for a customer see the value.
