@@ -82,4 +82,15 @@ public record FlowDefinition(
   public String triggerKey() {
     return FlowKeys.of(name) + "_onTrigger";
   }
+
+  /**
+   * Tell whether the integration's component has a trigger for this flow. It has one for a function
+   * of the author's, and where something is done besides firing: the trigger then fires as what it
+   * stands in for would.
+   *
+   * @return whether it has
+   */
+  public boolean hasOwnTrigger() {
+    return trigger instanceof FlowTrigger.Function || !functions.isEmpty();
+  }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,5 +88,29 @@ public record IntegrationDefinition(
    */
   public Optional<ComponentManifest> component(String componentKey) {
     return components.stream().filter(one -> one.key().equals(componentKey)).findFirst();
+  }
+
+  /**
+   * List the config variables: those that come with the configuration, those of the pages in their
+   * order, and the connections that are kept outside.
+   *
+   * @return every config variable, in the order in which the platform is told of them; never null
+   */
+  public List<ConfigVar> configVars() {
+    List<ConfigVar> own = configuration == null ? List.of() : configuration.connections();
+    Stream<ConfigVar> paged =
+        Stream.of(pages, userLevelPages)
+            .flatMap(List::stream)
+            .flatMap(page -> page.elements().stream())
+            .filter(ConfigVar.class::isInstance)
+            .map(ConfigVar.class::cast);
+    return Stream.of(
+            own.stream().filter(one -> !(one instanceof ScopedConnection)),
+            paged,
+            scoped.stream(),
+            own.stream().filter(ScopedConnection.class::isInstance))
+        .flatMap(Function.identity())
+        .map(ConfigVar.class::cast)
+        .toList();
   }
 }
