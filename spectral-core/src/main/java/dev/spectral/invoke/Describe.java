@@ -19,12 +19,14 @@ final class Describe {
 
   private Describe() {}
 
-  static Map<String, Object> describe(String className, ClassLoader loader) {
+  static Map<String, Object> describe(
+      String className, ClassLoader loader, Map<String, Object> request) {
     Reading reading;
     try {
       Class<?> type = Class.forName(className, true, loader);
       if (type.isAnnotationPresent(Integration.class)) {
-        return DescribeIntegration.describe(type);
+        return DescribeIntegration.describe(
+            type, BridgeRequests.map(request.get("importMetadata")));
       }
       reading = ComponentReader.read(type);
     } catch (ReflectiveOperationException | LinkageError e) {

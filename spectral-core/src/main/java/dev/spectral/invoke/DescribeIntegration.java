@@ -1,9 +1,11 @@
 package dev.spectral.invoke;
 
 import dev.spectral.integration.IntegrationDefinition;
+import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.integration.FlowPlan;
 import dev.spectral.internal.read.integration.IntegrationReader;
 import dev.spectral.internal.read.integration.IntegrationReading;
+import dev.spectral.manifest.IntegrationManifest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ final class DescribeIntegration {
 
   private DescribeIntegration() {}
 
-  static Map<String, Object> describe(Class<?> type) {
+  static Map<String, Object> describe(Class<?> type, Map<String, Object> importMetadata) {
     IntegrationReading reading = IntegrationReader.read(type, System::getenv);
     Map<String, Object> answer =
         Describe.answer(type.getName(), reading.isValid(), reading.problems());
@@ -24,6 +26,11 @@ final class DescribeIntegration {
         flows.put(plan.key(), plan.execution().method().name());
       }
       answer.put("flows", flows);
+      answer.put("yaml", IntegrationManifest.yaml(definition, Json.tree(importMetadata)));
+      answer.put("definition", Json.map(IntegrationManifest.definition(definition)));
+      answer.put("publishVariables", Json.map(IntegrationManifest.publishVariables(definition)));
+      answer.put(
+          "publishingMetadata", Json.map(IntegrationManifest.publishingMetadata(definition)));
     }
     answer.put("checked", counts(definition));
     return answer;

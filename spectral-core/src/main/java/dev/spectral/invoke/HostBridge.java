@@ -42,7 +42,7 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
   public Map<String, Object> apply(Map<String, Object> request) {
     Object operation = request.get("operation");
     if ("describe".equals(operation)) {
-      return Describe.describe(className, getClass().getClassLoader());
+      return Describe.describe(className, getClass().getClassLoader(), request);
     }
     if ("invoke".equals(operation)) {
       return invoke(request);
