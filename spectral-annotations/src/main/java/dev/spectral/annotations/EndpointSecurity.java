@@ -2,6 +2,8 @@ package dev.spectral.annotations;
 
 /** Who may call the endpoint of a flow. */
 public enum EndpointSecurity {
+  /** What the platform decides. */
+  AUTO,
   /** Everybody who knows the URL. */
   UNSECURED,
   /** Everybody, unless the customer sets an API key. */

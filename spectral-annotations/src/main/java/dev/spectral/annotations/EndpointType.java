@@ -2,6 +2,8 @@ package dev.spectral.annotations;
 
 /** How many endpoints the flows of an integration share. */
 public enum EndpointType {
+  /** What the platform decides. */
+  AUTO,
   /** Each flow of each instance has its own. */
   FLOW_SPECIFIC,
   /** The flows of an instance share one; a request says which flow it is for. */

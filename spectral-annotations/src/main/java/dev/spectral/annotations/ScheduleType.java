@@ -2,6 +2,8 @@ package dev.spectral.annotations;
 
 /** What a person chooses who sets a schedule. */
 public enum ScheduleType {
+  /** What the platform decides. */
+  AUTO,
   /** No schedule. */
   NONE,
   /** One moment. */

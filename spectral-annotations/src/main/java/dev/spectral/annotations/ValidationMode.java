@@ -2,6 +2,8 @@ package dev.spectral.annotations;
 
 /** When a form shows that a value does not fit its schema. */
 public enum ValidationMode {
+  /** What the platform decides. */
+  AUTO,
   /** At once. */
   VALIDATE_AND_SHOW,
   /** Only when the form is handed in. */

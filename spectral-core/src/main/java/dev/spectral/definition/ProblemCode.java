@@ -128,7 +128,25 @@ public enum ProblemCode {
   /** The name of a config variable has characters that the platform's documentation rules out. */
   SP078(Severity.WARNING),
   /** The keys of an endpoint do not go with its security. */
-  SP079;
+  SP079,
+  /** A method of an integration takes something that nobody gives it. */
+  SP080,
+  /** A method does not belong to exactly one function of a flow that is there. */
+  SP081,
+  /** A page is none, is listed twice, or is not listed. */
+  SP082,
+  /** A component of a page is no config variable. */
+  SP083,
+  /** An attribute of a config variable does not go with its type. */
+  SP084,
+  /** A config variable names a data source that is not there or does not fit. */
+  SP085,
+  /** What refers to an existing component does not. */
+  SP086,
+  /** A variable of the build's environment is not set. */
+  SP087,
+  /** A resource that an annotation names is not there or cannot be read. */
+  SP088;
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import dev.spectral.HttpReply;
 import dev.spectral.InvalidInputException;
 import dev.spectral.http.HttpStatusException;
 import dev.spectral.internal.json.Json;
@@ -13,9 +14,25 @@ final class BridgeAnswers {
   private BridgeAnswers() {}
 
   static Map<String, Object> of(Outcome outcome) {
-    return outcome instanceof Outcome.Success success
-        ? success(success)
+    if (outcome instanceof Outcome.Success success) {
+      return success(success);
+    }
+    return outcome instanceof Outcome.Fired fired
+        ? fired(fired)
         : failure((Outcome.Failure) outcome);
+  }
+
+  private static Map<String, Object> fired(Outcome.Fired fired) {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    result.put("payload", Json.plain(fired.payload()));
+    put(result, "branch", fired.branch());
+    put(result, "resultType", fired.result() == null ? null : fired.result().name());
+    HttpReply response = fired.response();
+    put(result, "response", response == null ? null : Json.plain(Json.tree(response)));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ok", true);
+    answer.put("result", result);
+    return answer;
   }
 
   private static Map<String, Object> success(Outcome.Success success) {

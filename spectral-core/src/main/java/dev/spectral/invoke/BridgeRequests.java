@@ -31,6 +31,20 @@ final class BridgeRequests {
         .build();
   }
 
+  /** Reads the context of a flow, whose states are the host's own maps. */
+  static CallContext flowContext(Map<String, Object> values) {
+    return context(values).toBuilder()
+        .instanceState(state(values.get("instanceState")))
+        .crossFlowState(state(values.get("crossFlowState")))
+        .executionState(state(values.get("executionState")))
+        .integrationState(state(values.get("integrationState")))
+        .build();
+  }
+
+  private static Map<String, Object> state(@Nullable Object given) {
+    return given instanceof Map<?, ?> ? map(given) : new LinkedHashMap<>();
+  }
+
   static ConnectionCheck check(Map<String, Object> request) {
     Object millis = request.get("limitMillis");
     return new ConnectionCheck(

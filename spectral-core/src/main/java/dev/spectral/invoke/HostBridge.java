@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * inside, and in which version, is of no concern to the host or to other components. Thread-safe.
  *
  * <p>Requests are {@code {"operation": "describe"}} and {@code {"operation": "invoke", "action": …,
- * "inputs": {…}, "connection": {…}, "context": {…}, "log": consumer}}. Every answer has {@code ok}.
+ * "inputs": {…}, "connection": {…}, "context": {…}, "log": consumer}} for a component, and {@code
+ * flow}, {@code flowTrigger} and {@code dataSource} for an integration, whose flows are named by
+ * their stable keys. Every answer has {@code ok}.
  */
 public final class HostBridge implements Function<Map<String, Object>, Map<String, Object>> {
 
   private final String className;
   private @Nullable ComponentInvoker invoker;
+  private @Nullable IntegrationBridge integration;
 
   /**
    * Open the door to a component.
@@ -39,7 +42,7 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
   public Map<String, Object> apply(Map<String, Object> request) {
     Object operation = request.get("operation");
     if ("describe".equals(operation)) {
-      return Describe.describe(className, getClass().getClassLoader());
+      return Describe.describe(className, getClass().getClassLoader(), request);
     }
     if ("invoke".equals(operation)) {
       return invoke(request);
@@ -47,10 +50,33 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     if ("testConnection".equals(operation)) {
       return testConnection(request);
     }
+    if (IntegrationBridge.takes(operation)) {
+      return flow(request);
+    }
     return BridgeAnswers.error(
         "UNKNOWN_OPERATION",
         "",
-        "\"" + operation + "\" is none of describe, invoke and testConnection.");
+        "\""
+            + operation
+            + "\" is none of describe, invoke, testConnection, flow, flowTrigger and dataSource.");
+  }
+
+  private Map<String, Object> flow(Map<String, Object> request) {
+    try {
+      return integration().call(request);
+    } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
+      return BridgeAnswers.error(
+          "INVALID_INTEGRATION", e.getClass().getName(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private synchronized IntegrationBridge integration() throws ClassNotFoundException {
+    IntegrationBridge current = integration;
+    if (current == null) {
+      current = IntegrationBridge.of(Class.forName(className, true, getClass().getClassLoader()));
+      integration = current;
+    }
+    return current;
   }
 
   private Map<String, Object> testConnection(Map<String, Object> request) {

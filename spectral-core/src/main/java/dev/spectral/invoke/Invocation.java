@@ -70,7 +70,8 @@ class Invocation {
     return new Given(context, null, null);
   }
 
-  private void mask(List<Secret> more) {
+  /** Masks some more secrets from now on. */
+  final void mask(List<Secret> more) {
     if (!more.isEmpty()) {
       secrets.addAll(more);
       mask = SecretMask.of(secrets);

@@ -109,7 +109,7 @@ final class ConfigVarTree {
 
   private static String wire(ValidationMode mode) {
     return switch (mode) {
-      case VALIDATE_AND_SHOW -> "ValidateAndShow";
+      case AUTO, VALIDATE_AND_SHOW -> "ValidateAndShow";
       case VALIDATE_AND_HIDE -> "ValidateAndHide";
       case NO_VALIDATION -> "NoValidation";
     };

@@ -20,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** A class that is being compiled and may be a component. */
 final class MirroredClass extends MirroredElement implements SourceClass {
@@ -28,7 +29,7 @@ final class MirroredClass extends MirroredElement implements SourceClass {
   private final TypeElement type;
 
   MirroredClass(Mirrors mirrors, TypeElement type) {
-    super(type);
+    super(mirrors, type);
     this.mirrors = mirrors;
     this.type = type;
   }
@@ -119,6 +120,17 @@ final class MirroredClass extends MirroredElement implements SourceClass {
 
   private static boolean isConnections(ExecutableElement attribute) {
     return attribute.getSimpleName().contentEquals("connections");
+  }
+
+  /** Where the compiler runs, resources may not be there yet. */
+  @Override
+  public boolean seesResources() {
+    return false;
+  }
+
+  @Override
+  public @Nullable String resource(String path) {
+    return null;
   }
 
   private Stream<SourceType> classes(AnnotationValue value) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the methods of a component may return. */
-final class Returns {
+public final class Returns {
 
   private static final Set<String> LAZY =
       Set.of(
@@ -36,7 +36,7 @@ final class Returns {
    * @param what what is wrong
    * @param fix what to do
    */
-  record Refusal(String what, String fix) {}
+  public record Refusal(String what, String fix) {}
 
   private static final Map<String, String> DATA_SOURCES =
       Map.ofEntries(
@@ -60,8 +60,13 @@ final class Returns {
 
   private Returns() {}
 
-  /** Tells why an action cannot return the type, or gives null when it can. */
-  static @Nullable Refusal refusal(SourceType type) {
+  /**
+   * Tell why an action cannot return a type.
+   *
+   * @param type the type
+   * @return why, or null when it can
+   */
+  public static @Nullable Refusal refusal(SourceType type) {
     if (TRIGGERS.contains(type.name())) {
       return new Refusal(
           "An action cannot return " + type.display() + ": only triggers do.",
@@ -70,8 +75,13 @@ final class Returns {
     return refusal("An action", type);
   }
 
-  /** Tells why a trigger cannot return the type, or gives null when it can. */
-  static @Nullable Refusal triggerRefusal(SourceType type) {
+  /**
+   * Tell why a trigger cannot return a type.
+   *
+   * @param type the type
+   * @return why, or null when it can
+   */
+  public static @Nullable Refusal triggerRefusal(SourceType type) {
     if (type.name().equals("dev.spectral.ActionResult")) {
       return new Refusal(
           "A trigger cannot return " + type.display() + ": only actions do.",
@@ -80,7 +90,13 @@ final class Returns {
     return refusal("A trigger", type);
   }
 
-  static boolean isBatch(SourceType type) {
+  /**
+   * Tell whether a type is a batch.
+   *
+   * @param type the type
+   * @return whether it is
+   */
+  public static boolean isBatch(SourceType type) {
     return type.name().equals("dev.spectral.TriggerBatch");
   }
 
@@ -109,8 +125,13 @@ final class Returns {
     return RESULTS.contains(type.name()) ? type.argument() : type;
   }
 
-  /** Gives the platform's name for what a data source returns, or null when it cannot. */
-  static @Nullable String dataSourceType(SourceType type) {
+  /**
+   * Tell what a data source offers.
+   *
+   * @param type what it returns
+   * @return the platform's name, or null when it cannot return that
+   */
+  public static @Nullable String dataSourceType(SourceType type) {
     if (type.name().equals("java.util.List")) {
       String element = type.argument().name();
       boolean pickList =

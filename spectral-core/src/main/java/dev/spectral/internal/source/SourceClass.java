@@ -1,6 +1,7 @@
 package dev.spectral.internal.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A class that may be a component. */
 public interface SourceClass extends SourceElement {
@@ -31,6 +32,17 @@ public interface SourceClass extends SourceElement {
 
   /** Lists the classes that {@code @Component(connections = …)} names. */
   List<SourceType> connections();
+
+  /** Tells whether the resources of the class's module are known. */
+  boolean seesResources();
+
+  /**
+   * Reads a resource of the class's module.
+   *
+   * @param path the path of a text in UTF-8
+   * @return the text, or null when it is not there
+   */
+  @Nullable String resource(String path);
 
   /** Gives the last part of the name. */
   default String simpleName() {
