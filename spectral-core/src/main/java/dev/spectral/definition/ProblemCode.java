@@ -88,7 +88,11 @@ public enum ProblemCode {
   /** A poll action is not there, or has an input that the trigger has with another meaning. */
   SP043,
   /** An attribute of a trigger does not go with the rest of it. */
-  SP044;
+  SP044,
+  /** A class is listed as a part of a component and can be none. */
+  SP055,
+  /** A part adds nothing to its component. */
+  SP056(Severity.WARNING);
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -8,7 +8,7 @@ import dev.spectral.definition.Problem;
 import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.read.ComponentReader;
-import dev.spectral.internal.read.OperationPlan;
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.Reading;
 import dev.spectral.internal.read.TriggerPlan;
 import java.util.LinkedHashMap;
@@ -33,14 +33,20 @@ public final class ComponentInvoker {
   private ComponentInvoker(Reading reading) {
     this.reading = reading;
     reading.definitionOrThrow();
-    Object instance = Objects.requireNonNull(reading.instance());
-    reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instance, one)));
-    reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instance, one)));
+    Instances instances = Objects.requireNonNull(reading.instances());
+    reading
+        .draft()
+        .actions()
+        .forEach(one -> actions.put(one.key(), new OperationBinder(instances, one)));
+    reading
+        .draft()
+        .dataSources()
+        .forEach(one -> dataSources.put(one.key(), new OperationBinder(instances, one)));
     reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
-    this.hook = ErrorHook.of(instance, reading.draft().errorHook());
+    this.hook = ErrorHook.of(instances, reading.draft().errorHook());
     this.connectionTests =
         new ConnectionTests(
-            instance,
+            instances,
             reading.draft().connectionTests(),
             definition().connections().stream().map(ConnectionDefinition::key).toList(),
             hook);
@@ -49,12 +55,8 @@ public final class ComponentInvoker {
   private TriggerInvoker trigger(TriggerPlan plan) {
     String key = plan.perform().key();
     OperationBinder action = plan.pollAction() == null ? null : actions.get(plan.pollAction());
-    Object instance = Objects.requireNonNull(reading.instance());
-    return new TriggerInvoker(instance, definition().trigger(key).orElseThrow(), plan, action);
-  }
-
-  private static OperationBinder binder(Object instance, OperationPlan plan) {
-    return new OperationBinder(instance, plan);
+    Instances instances = Objects.requireNonNull(reading.instances());
+    return new TriggerInvoker(instances, definition().trigger(key).orElseThrow(), plan, action);
   }
 
   /**
@@ -77,6 +79,21 @@ public final class ComponentInvoker {
    */
   public static ComponentInvoker of(Object instance) {
     return new ComponentInvoker(ComponentReader.read(instance));
+  }
+
+  /**
+   * Take a component class, and objects that a test has made of it or of its parts; the others are
+   * constructed.
+   *
+   * @param component a class annotated with {@code @Component}, never null
+   * @param given at most one object of each class, never null
+   * @return an invoker, never null
+   * @throws InvalidComponentException when the checks find errors; it carries all of them
+   * @throws IllegalArgumentException when an object is given that is neither the component nor a
+   *     part
+   */
+  public static ComponentInvoker of(Class<?> component, List<Object> given) {
+    return new ComponentInvoker(ComponentReader.read(component, given));
   }
 
   /**

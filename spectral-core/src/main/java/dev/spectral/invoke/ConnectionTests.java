@@ -2,6 +2,7 @@ package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.spectral.internal.bind.OperationBinder;
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Role;
 import dev.spectral.invoke.ConnectionStatus.State;
@@ -22,10 +23,13 @@ final class ConnectionTests {
   private final Map<String, String> inputs = new LinkedHashMap<>();
 
   ConnectionTests(
-      Object instance, Map<String, OperationPlan> plans, List<String> connections, ErrorHook hook) {
+      Instances instances,
+      Map<String, OperationPlan> plans,
+      List<String> connections,
+      ErrorHook hook) {
     this.connections = connections;
     this.hook = hook;
-    plans.forEach((key, plan) -> binders.put(key, new OperationBinder(instance, plan)));
+    plans.forEach((key, plan) -> binders.put(key, new OperationBinder(instances, plan)));
     plans.forEach((key, plan) -> inputs.put(key, loginKey(plan)));
   }
 

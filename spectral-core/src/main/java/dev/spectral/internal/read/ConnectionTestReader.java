@@ -35,12 +35,7 @@ final class ConnectionTestReader {
   private void read(SourceMethod method) {
     ParameterReader parameters =
         new ParameterReader(
-                report,
-                inputReader,
-                source.connections(),
-                source.simpleName(),
-                method,
-                Offer.CONTEXT)
+                report, inputReader, source.connections(), method.owner(), method, Offer.CONTEXT)
             .read();
     List<Role> roles = parameters.roles();
     long logins = roles.stream().filter(Role.Login.class::isInstance).count();
@@ -74,9 +69,9 @@ final class ConnectionTestReader {
             "The connection "
                 + record.simpleName()
                 + " has two tests, "
-                + other.method().name()
+                + source.nameOf(other.method())
                 + " and "
-                + method.name()
+                + source.nameOf(method)
                 + ".",
             "keep @ConnectionTest on one of them.");
       }
@@ -84,6 +79,6 @@ final class ConnectionTestReader {
   }
 
   private void add(SourceMethod method, String what, String fix) {
-    report.add(ProblemCode.SP033, method, source.simpleName() + "." + method.name(), what, fix);
+    report.add(ProblemCode.SP033, method, method.owner() + "." + method.name(), what, fix);
   }
 }

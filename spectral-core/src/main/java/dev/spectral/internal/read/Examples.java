@@ -37,7 +37,7 @@ final class Examples {
 
   private Reading add() {
     Draft full = reading.draft().with(complete(reading.draft().definition()));
-    return new Reading(reading.type(), full, List.copyOf(problems), reading.instance());
+    return new Reading(reading.type(), full, List.copyOf(problems), reading.instances());
   }
 
   private ComponentDefinition complete(ComponentDefinition old) {
@@ -84,7 +84,7 @@ final class Examples {
       return null;
     }
     try {
-      Object instance = Objects.requireNonNull(reading.instance());
+      Object instance = Objects.requireNonNull(reading.instances()).of(method);
       Object value = ((ReflectedMethod) method).method().invoke(instance);
       if (field.equals("payload")) {
         return FiredJson.example(value);
@@ -102,7 +102,7 @@ final class Examples {
     problems.add(
         new Problem(
             ProblemCode.SP017,
-            reading.type().getSimpleName() + "." + method.name(),
+            method.owner() + "." + method.name(),
             ((ReflectedMethod) method).location(),
             "The example cannot be made: " + error + ".",
             "return a constant value."));

@@ -150,7 +150,7 @@ final class OperationReader {
 
   ParameterReader parameters(SourceMethod method, Offer offer) {
     return new ParameterReader(
-            report, inputReader, source.connections(), source.simpleName(), method, offer)
+            report, inputReader, source.connections(), method.owner(), method, offer)
         .read();
   }
 
@@ -219,7 +219,7 @@ final class OperationReader {
       SourceMethod method = plan.method();
       keys.add(
           plan.key(),
-          kind + method.name(),
+          kind + source.nameOf(method),
           method,
           place(method),
           "rename one of the methods, or add key = \"…\" to its annotation.");
@@ -230,7 +230,11 @@ final class OperationReader {
     report.add(code, method, place(method), what, fix);
   }
 
-  private String place(SourceMethod method) {
-    return source.simpleName() + "." + method.name();
+  String nameOf(SourceMethod method) {
+    return source.nameOf(method);
+  }
+
+  private static String place(SourceMethod method) {
+    return method.owner() + "." + method.name();
   }
 }

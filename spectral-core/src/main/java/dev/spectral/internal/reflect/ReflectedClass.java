@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded class that may be a component. */
@@ -103,11 +104,19 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
 
   @Override
   public List<SourceType> connections() {
+    return listed(Component::connections);
+  }
+
+  @Override
+  public List<SourceType> parts() {
+    return listed(Component::parts);
+  }
+
+  private List<SourceType> listed(Function<Component, Class<?>[]> attribute) {
     Component component = type.getAnnotation(Component.class);
-    if (component == null) {
-      return List.of();
-    }
-    return Arrays.stream(component.connections()).<SourceType>map(ReflectedType::new).toList();
+    return component == null
+        ? List.of()
+        : Arrays.stream(attribute.apply(component)).<SourceType>map(ReflectedType::new).toList();
   }
 
   @Override

@@ -133,6 +133,12 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
   }
 
   @Override
+  public @Nullable ReflectedClass declaration() {
+    boolean none = raw.isPrimitive() || raw.isArray() || type instanceof TypeVariable<?>;
+    return none ? null : new ReflectedClass(raw);
+  }
+
+  @Override
   public @Nullable String location() {
     return ClassFile.of(raw).sourceFile();
   }

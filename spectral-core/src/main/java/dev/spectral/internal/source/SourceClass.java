@@ -32,6 +32,16 @@ public interface SourceClass extends SourceElement {
   /** Lists the classes that {@code @Component(connections = …)} names. */
   List<SourceType> connections();
 
+  /** Lists the classes that {@code @Component(parts = …)} names. */
+  List<SourceType> parts();
+
+  /** Names a method for people: that of another class with its class. */
+  default String nameOf(SourceMethod method) {
+    return method.owner().equals(simpleName())
+        ? method.name()
+        : method.owner() + "." + method.name();
+  }
+
   /** Gives the last part of the name. */
   default String simpleName() {
     return name().substring(name().lastIndexOf('.') + 1);
