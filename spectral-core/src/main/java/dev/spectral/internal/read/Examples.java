@@ -15,7 +15,9 @@ import dev.spectral.internal.reflect.ReflectedMethod;
 import dev.spectral.internal.source.SourceMethod;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,12 @@ final class Examples {
   private final Reading reading;
   private final List<Problem> problems;
   private final Outputs outputs = new Outputs();
+  private final Map<String, OperationPlan> actions = new HashMap<>();
 
   private Examples(Reading reading) {
     this.reading = reading;
     this.problems = new ArrayList<>(reading.problems());
+    reading.draft().actions().forEach(plan -> actions.put(plan.key(), plan));
   }
 
   static Reading add(Reading reading) {
@@ -60,11 +64,8 @@ final class Examples {
   }
 
   private @Nullable OutputSchema schema(ActionDefinition action) {
-    return reading.draft().actions().stream()
-        .filter(plan -> plan.key().equals(action.key()))
-        .findFirst()
-        .map(plan -> outputs.of(action, plan))
-        .orElse(null);
+    OperationPlan plan = actions.get(action.key());
+    return plan == null ? null : outputs.of(action, plan);
   }
 
   private DataSourceDefinition dataSource(DataSourceDefinition source) {

@@ -2,6 +2,8 @@ package dev.spectral.internal.read;
 
 import dev.spectral.definition.WireType;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,15 @@ public enum JavaKind {
           + " OffsetDateTime, an enum, byte[], Data, JsonNode, FlowRef, ConditionalExpression,"
           + " ObjectSelection, ObjectFieldMap, JsonForm, a record, a sealed interface of records,"
           + " a List, Map<String, …> or List<KeyValue<…>> of these, or an Optional of any";
+
+  private static final Map<String, JavaKind> BY_NAME = new HashMap<>();
+
+  static {
+    for (JavaKind kind : values()) {
+      BY_NAME.put(kind.name, kind);
+      BY_NAME.put(kind.boxed, kind);
+    }
+  }
 
   private static final Set<JavaKind> SCALARS = EnumSet.range(STRING, ENUM);
 
@@ -78,11 +89,6 @@ public enum JavaKind {
   }
 
   static @Nullable JavaKind named(String type) {
-    for (JavaKind kind : values()) {
-      if (kind.name.equals(type) || kind.boxed.equals(type)) {
-        return kind;
-      }
-    }
-    return null;
+    return type.isEmpty() ? null : BY_NAME.get(type);
   }
 }
