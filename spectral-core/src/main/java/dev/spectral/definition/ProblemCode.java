@@ -88,7 +88,13 @@ public enum ProblemCode {
   /** A poll action is not there, or has an input that the trigger has with another meaning. */
   SP043,
   /** An attribute of a trigger does not go with the rest of it. */
-  SP044;
+  SP044,
+  /** A placement of a login does not name one place, or lacks what that place needs. */
+  SP045,
+  /** A placement or a ping names an input that the connection does not have. */
+  SP046,
+  /** A ping cannot be sent. */
+  SP047;
 
   /** What a problem does to a build. */
   public enum Severity {
