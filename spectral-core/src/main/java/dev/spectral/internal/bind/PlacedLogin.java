@@ -74,11 +74,20 @@ public record PlacedLogin(List<Credential> parts, List<Secret> secrets) {
   private static PlacedLogin fill(List<Place> places, LoginValues values) {
     List<Credential> placed = new ArrayList<>();
     for (Place place : places) {
-      if (TemplateSlots.keys(place.template()).stream().anyMatch(values.texts()::containsKey)) {
+      List<String> slots = TemplateSlots.keys(place.template());
+      if (slots.stream().anyMatch(values.texts()::containsKey)) {
         placed.add(fill(place, values));
+        noteOnly(slots, values);
       }
     }
     return new PlacedLogin(List.copyOf(placed), List.copyOf(values.secrets()));
+  }
+
+  /** What is all that a place is made of is a secret, also where it was not declared as one. */
+  private static void noteOnly(List<String> slots, LoginValues values) {
+    if (slots.size() == 1) {
+      values.secrets().add(Secret.of(values.text(slots.get(0))));
+    }
   }
 
   private static Credential fill(Place place, LoginValues values) {
