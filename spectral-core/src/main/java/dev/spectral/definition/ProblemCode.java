@@ -89,6 +89,12 @@ public enum ProblemCode {
   SP043,
   /** An attribute of a trigger does not go with the rest of it. */
   SP044,
+  /** A placement of a login does not name one place, or lacks what that place needs. */
+  SP045,
+  /** A placement or a ping names an input that the connection does not have. */
+  SP046,
+  /** A ping cannot be sent. */
+  SP047,
   /** A class is listed as a part of a component and can be none. */
   SP055,
   /** A part adds nothing to its component. */

@@ -2,7 +2,6 @@ package dev.spectral.invoke;
 
 import dev.spectral.ActionResult;
 import dev.spectral.definition.ComponentDefinition;
-import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.Problem;
 import dev.spectral.internal.bind.Binding;
@@ -11,6 +10,7 @@ import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.Reading;
 import dev.spectral.internal.read.TriggerPlan;
+import dev.spectral.internal.reflect.ReflectedClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class ComponentInvoker {
         new ConnectionTests(
             instances,
             reading.draft().connectionTests(),
-            definition().connections().stream().map(ConnectionDefinition::key).toList(),
+            new ReflectedClass(reading.type()).connections(),
             hook);
   }
 

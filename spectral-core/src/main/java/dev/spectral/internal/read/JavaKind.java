@@ -32,7 +32,7 @@ public enum JavaKind {
   JSON_FORM(WireType.JSON_FORM, "dev.spectral.JsonForm"),
   RECORD(WireType.STRUCTURED_OBJECT),
   SEALED(WireType.DYNAMIC_OBJECT),
-  CONNECTION(WireType.CONNECTION);
+  CONNECTION(WireType.CONNECTION, "dev.spectral.ConnectionValue");
 
   /** What an author may write, for messages. */
   public static final String ALLOWED =

@@ -30,6 +30,9 @@ final class Returns {
   private static final Set<String> RESULTS =
       Set.of("dev.spectral.ActionResult", "dev.spectral.TriggerResult");
 
+  private static final Set<String> SECRETS =
+      Set.of("dev.spectral.Secret", "dev.spectral.AccessToken", "dev.spectral.ConnectionValue");
+
   /**
    * Why an operation cannot return a type.
    *
@@ -91,7 +94,7 @@ final class Returns {
           cannot + "its data would still be on the way when the step ends.",
           "return the finished data, such as a List or a record.");
     }
-    if (holds(type, Set.of("dev.spectral.Secret", "dev.spectral.AccessToken"))) {
+    if (holds(type, SECRETS)) {
       return new Refusal(
           cannot + "a Secret never leaves the component.",
           "return what the secret is for, not the secret.");
