@@ -79,6 +79,8 @@ public enum ProblemCode {
   SP036,
   /** A data source names another that the component does not have. */
   SP037,
+  /** What a trigger says of batching is not what it returns. */
+  SP038,
   /** A trigger batches without a batch size, or has one and does not batch. */
   SP040,
   /** A lifecycle method does not belong to exactly one function of triggers that are there. */

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ActionContext;
 import dev.spectral.ActionResult;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InvalidComponentException;
@@ -187,7 +188,8 @@ public final class ComponentInvoker {
       throw new UnknownOperationException("action", call.operation(), actions.keySet());
     }
     Binding binding = new Binding();
-    @Nullable Object[] arguments = binder.bind(call.inputs(), call.context(), binding);
+    ActionContext context = binder.needsContext() ? call.context().open(call.log()) : null;
+    @Nullable Object[] arguments = binder.bind(call.inputs(), context, binding);
     binding.throwIfInvalid();
     Object value = binder.call(arguments);
     return value instanceof ActionResult<?> result ? result.data() : value;
