@@ -88,7 +88,11 @@ public enum ProblemCode {
   /** A poll action is not there, or has an input that the trigger has with another meaning. */
   SP043,
   /** An attribute of a trigger does not go with the rest of it. */
-  SP044;
+  SP044,
+  /** A data source says that something is code which is no text. */
+  SP050,
+  /** An example perform does not fit its action. */
+  SP051;
 
   /** What a problem does to a build. */
   public enum Severity {

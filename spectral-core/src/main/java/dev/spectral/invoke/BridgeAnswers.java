@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.InvalidInputException;
 import dev.spectral.http.HttpStatusException;
 import dev.spectral.internal.json.Json;
@@ -25,6 +26,8 @@ final class BridgeAnswers {
     put(result, "statusCode", success.statusCode());
     put(result, "headers", success.headers().isEmpty() ? null : success.headers());
     put(result, "contentType", success.contentType());
+    JsonNode supplement = success.supplementalData();
+    put(result, "supplementalData", supplement == null ? null : Json.plain(supplement));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", true);
     answer.put("result", result);

@@ -25,6 +25,7 @@ public final class ComponentInvoker {
 
   private final Reading reading;
   private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
+  private final Map<String, OperationBinder> examplePerforms = new LinkedHashMap<>();
   private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
   private final Map<String, TriggerInvoker> triggers = new LinkedHashMap<>();
   private final ErrorHook hook;
@@ -35,6 +36,10 @@ public final class ComponentInvoker {
     reading.definitionOrThrow();
     Object instance = Objects.requireNonNull(reading.instance());
     reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instance, one)));
+    reading
+        .draft()
+        .examplePerforms()
+        .forEach((key, one) -> examplePerforms.put(key, binder(instance, one)));
     reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instance, one)));
     reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
     this.hook = ErrorHook.of(instance, reading.draft().errorHook());
@@ -119,13 +124,24 @@ public final class ComponentInvoker {
   }
 
   /**
+   * Call what stands in for an action while it is only tried out.
+   *
+   * @param call which action, with what, never null
+   * @return how it ended, as if the action had been called; a failure when nothing stands in for
+   *     it; an operation's error is an outcome, never thrown; never null
+   */
+  public Outcome examplePerform(ActionCall call) {
+    return new ExampleInvocation(examplePerforms, actions, hook, call).run();
+  }
+
+  /**
    * Call a data source.
    *
    * @param call which, with what, never null
    * @return how it ended; an operation's error is an outcome, never thrown; never null
    */
   public Outcome dataSource(ActionCall call) {
-    return new Invocation(dataSources, "data source", hook, call).run();
+    return new DataSourceInvocation(dataSources, hook, call).run();
   }
 
   /**

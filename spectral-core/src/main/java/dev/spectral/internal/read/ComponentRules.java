@@ -43,7 +43,15 @@ public final class ComponentRules {
           "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\").");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
       return new Draft(
-          nothing, List.of(), List.of(), List.of(), Map.of(), Map.of(), null, report.findings());
+          nothing,
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          null,
+          report.findings());
     }
     ClassRules.check(report, source);
     new ComponentChecks(report, source).check(component);
@@ -58,6 +66,7 @@ public final class ComponentRules {
         operations.triggers(),
         operations.dataSources(),
         examples.read(operations.all()),
+        new ExamplePerformReader(operations).read(source),
         new ConnectionTestReader(report, inputReader, source).read(),
         new ErrorHookReader(report, source).read(),
         report.findings());
