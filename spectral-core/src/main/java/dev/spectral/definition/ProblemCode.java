@@ -97,6 +97,10 @@ public enum ProblemCode {
   SP046,
   /** A ping cannot be sent. */
   SP047,
+  /** A data source says that something is code which is no text. */
+  SP050,
+  /** An example perform does not fit its action. */
+  SP051,
   /** A class is listed as a part of a component and can be none. */
   SP055,
   /** A part adds nothing to its component. */

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.HttpReply;
 import dev.spectral.InvalidInputException;
 import dev.spectral.http.HttpStatusException;
@@ -43,6 +44,8 @@ final class BridgeAnswers {
     put(result, "statusCode", success.statusCode());
     put(result, "headers", success.headers().isEmpty() ? null : success.headers());
     put(result, "contentType", success.contentType());
+    JsonNode supplement = success.supplementalData();
+    put(result, "supplementalData", supplement == null ? null : Json.plain(supplement));
     return result;
   }
 

@@ -11,6 +11,7 @@ import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.Reading;
 import dev.spectral.internal.read.TriggerPlan;
+import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.reflect.ReflectedClass;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ComponentInvoker {
 
   private final Reading reading;
   private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
+  private final Map<String, OperationBinder> examplePerforms = new LinkedHashMap<>();
   private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
   private final Map<String, TriggerInvoker> triggers = new LinkedHashMap<>();
   private final ErrorHook hook;
@@ -35,14 +37,12 @@ public final class ComponentInvoker {
     this.reading = reading;
     reading.definitionOrThrow();
     Instances instances = Objects.requireNonNull(reading.instances());
+    reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instances, one)));
     reading
         .draft()
-        .actions()
-        .forEach(one -> actions.put(one.key(), new OperationBinder(instances, one)));
-    reading
-        .draft()
-        .dataSources()
-        .forEach(one -> dataSources.put(one.key(), new OperationBinder(instances, one)));
+        .examplePerforms()
+        .forEach((key, one) -> examplePerforms.put(key, binder(instances, one)));
+    reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instances, one)));
     reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
     this.hook = ErrorHook.of(instances, reading.draft().errorHook());
     this.connectionTests =
@@ -58,6 +58,10 @@ public final class ComponentInvoker {
     OperationBinder action = plan.pollAction() == null ? null : actions.get(plan.pollAction());
     Instances instances = Objects.requireNonNull(reading.instances());
     return new TriggerInvoker(instances, definition().trigger(key).orElseThrow(), plan, action);
+  }
+
+  private static OperationBinder binder(Instances instances, OperationPlan plan) {
+    return new OperationBinder(instances, plan);
   }
 
   /**
@@ -137,13 +141,24 @@ public final class ComponentInvoker {
   }
 
   /**
+   * Call what stands in for an action while it is only tried out.
+   *
+   * @param call which action, with what, never null
+   * @return how it ended, as if the action had been called; a failure when nothing stands in for
+   *     it; an operation's error is an outcome, never thrown; never null
+   */
+  public Outcome examplePerform(ActionCall call) {
+    return new ExampleInvocation(examplePerforms, actions, hook, call).run();
+  }
+
+  /**
    * Call a data source.
    *
    * @param call which, with what, never null
    * @return how it ended; an operation's error is an outcome, never thrown; never null
    */
   public Outcome dataSource(ActionCall call) {
-    return new Invocation(dataSources, "data source", hook, call).run();
+    return new DataSourceInvocation(dataSources, hook, call).run();
   }
 
   /**

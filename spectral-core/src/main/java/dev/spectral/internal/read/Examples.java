@@ -11,6 +11,7 @@ import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.json.FiredJson;
 import dev.spectral.internal.json.Json;
+import dev.spectral.internal.json.OfferedJson;
 import dev.spectral.internal.reflect.ReflectedMethod;
 import dev.spectral.internal.source.SourceMethod;
 import java.lang.reflect.InvocationTargetException;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into the definition what only loaded classes tell: example payloads and output schemas. */
 final class Examples {
+
+  private static final String OFFERED = "result";
 
   private final Reading reading;
   private final List<Problem> problems;
@@ -75,7 +78,7 @@ final class Examples {
         source.description(),
         source.type(),
         source.inputs(),
-        payload(source.key(), "result"),
+        payload(source.key(), OFFERED),
         source.detailDataSource());
   }
 
@@ -89,6 +92,9 @@ final class Examples {
       Object value = ((ReflectedMethod) method).method().invoke(instance);
       if (field.equals("payload")) {
         return FiredJson.example(value);
+      }
+      if (field.equals(OFFERED)) {
+        return OfferedJson.of(value);
       }
       Object data = value instanceof ActionResult<?> result ? result.data() : value;
       return JsonNodeFactory.instance.objectNode().set(field, Json.tree(data));

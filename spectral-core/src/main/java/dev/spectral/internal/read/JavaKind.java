@@ -29,7 +29,7 @@ public enum JavaKind {
   CONDITIONAL(WireType.CONDITIONAL, "dev.spectral.ConditionalExpression"),
   OBJECT_SELECTION(WireType.OBJECT_SELECTION, "dev.spectral.ObjectSelection"),
   OBJECT_FIELD_MAP(WireType.OBJECT_FIELD_MAP, "dev.spectral.ObjectFieldMap"),
-  JSON_FORM(WireType.JSON_FORM, "dev.spectral.JsonForm"),
+  JSON_FORM(WireType.JSON_FORM, "dev.spectral.form.JsonForm"),
   RECORD(WireType.STRUCTURED_OBJECT),
   SEALED(WireType.DYNAMIC_OBJECT),
   CONNECTION(WireType.CONNECTION, "dev.spectral.ConnectionValue");
