@@ -9,9 +9,9 @@ import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.Instances;
+import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Reading;
 import dev.spectral.internal.read.TriggerPlan;
-import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.reflect.ReflectedClass;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,10 @@ public final class ComponentInvoker {
         .draft()
         .examplePerforms()
         .forEach((key, one) -> examplePerforms.put(key, binder(instances, one)));
-    reading.draft().dataSources().forEach(one -> dataSources.put(one.key(), binder(instances, one)));
+    reading
+        .draft()
+        .dataSources()
+        .forEach(one -> dataSources.put(one.key(), binder(instances, one)));
     reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
     this.hook = ErrorHook.of(instances, reading.draft().errorHook());
     this.connectionTests =

@@ -39,7 +39,7 @@ final class ConnectionTests {
 
   private void addPing(SourceType connection) {
     OperationPlan plan = PingTest.plan(connection);
-    binders.put(plan.key(), new OperationBinder(PingTest.of(connection), plan));
+    binders.put(plan.key(), new OperationBinder(Instances.only(PingTest.of(connection)), plan));
     inputs.put(plan.key(), loginKey(plan));
   }
 
