@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  *
  * <p>The class is public, not abstract, and has a public constructor without parameters. Its
  * operations are its public methods annotated with {@link Action}, {@link WebhookTrigger}, {@link
- * PollingTrigger} or {@link DataSource}.
+ * PollingTrigger} or {@link DataSource}, and those of its {@link #parts()}.
  *
  * @see <a href="https://prismatic.io/docs/custom-connectors/">Custom connectors</a>
  */
@@ -76,4 +76,13 @@ public @interface Component {
    * @return records annotated with {@link Connection}, in the order the platform shows them
    */
   Class<?>[] connections() default {};
+
+  /**
+   * Lists the classes that hold more of the component, where one class would grow too long. All
+   * parts share the keys, the connections and the error hook of the component.
+   *
+   * @return public classes with a public constructor without parameters, in the order the platform
+   *     shows their operations, after those of the component's own class
+   */
+  Class<?>[] parts() default {};
 }

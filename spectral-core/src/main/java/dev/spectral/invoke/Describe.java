@@ -25,8 +25,7 @@ final class Describe {
     try {
       Class<?> type = Class.forName(className, true, loader);
       if (type.isAnnotationPresent(Integration.class)) {
-        return DescribeIntegration.describe(
-            type, BridgeRequests.map(request.get("importMetadata")));
+        return DescribeIntegration.describe(type, HostValues.map(request, "importMetadata"));
       }
       reading = ComponentReader.read(type);
     } catch (ReflectiveOperationException | LinkageError e) {

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.reflect.ReflectedMethod;
 import dev.spectral.internal.source.SourceMethod;
 import java.lang.invoke.MethodHandle;
@@ -14,11 +15,11 @@ interface ErrorHook {
   /** Gives the error to report in place of another. */
   Throwable apply(Throwable error);
 
-  static ErrorHook of(Object instance, @Nullable SourceMethod source) {
+  static ErrorHook of(Instances instances, @Nullable SourceMethod source) {
     if (source == null) {
       return error -> error;
     }
-    MethodHandle handle = handle(instance, ((ReflectedMethod) source).method());
+    MethodHandle handle = handle(instances.of(source), ((ReflectedMethod) source).method());
     return error -> {
       try {
         Object replaced = handle.invoke(error);

@@ -2,6 +2,7 @@ package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.spectral.ActionLogger;
 import dev.spectral.Secret;
 import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.ConfigException;
@@ -12,23 +13,33 @@ import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.ComponentClient;
 import dev.spectral.internal.bind.ConfigPageBinder;
 import dev.spectral.internal.json.Json;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** The context of a flow: that of an action, and the integration's own pages. */
-record FlowCallContext(
-    CallContext call,
-    Map<Class<?>, ConfigPageBinder> pages,
-    ComponentCalls components,
-    Consumer<List<Secret>> secrets)
-    implements FlowContext {
+final class FlowCallContext extends LiveContext implements FlowContext {
+
+  private final CallContext call;
+  private final Map<Class<?>, ConfigPageBinder> pages;
+  private final ComponentCalls components;
+  private final Consumer<List<Secret>> secrets;
+
+  FlowCallContext(
+      CallContext call,
+      ActionLogger logger,
+      Map<Class<?>, ConfigPageBinder> pages,
+      ComponentCalls components,
+      Consumer<List<Secret>> secrets) {
+    super(call, logger);
+    this.call = call;
+    this.pages = pages;
+    this.components = components;
+    this.secrets = secrets;
+  }
 
   @Override
   public <P extends Record> P config(Class<P> page) {
@@ -56,6 +67,11 @@ record FlowCallContext(
   @Override
   public <C> C component(Class<C> component) {
     return component.cast(ComponentClient.of(component).make(components));
+  }
+
+  @Override
+  public ComponentCalls components() {
+    return components;
   }
 
   @Override
@@ -90,100 +106,5 @@ record FlowCallContext(
               }
             });
     return Collections.unmodifiableMap(found);
-  }
-
-  @Override
-  public Logger logger() {
-    return call.logger();
-  }
-
-  @Override
-  public Map<String, Object> instanceState() {
-    return call.instanceState();
-  }
-
-  @Override
-  public Map<String, Object> crossFlowState() {
-    return call.crossFlowState();
-  }
-
-  @Override
-  public Map<String, Object> executionState() {
-    return call.executionState();
-  }
-
-  @Override
-  public Map<String, Object> integrationState() {
-    return call.integrationState();
-  }
-
-  @Override
-  public Map<String, Object> configVars() {
-    return call.configVars();
-  }
-
-  @Override
-  public String stepId() {
-    return call.stepId();
-  }
-
-  @Override
-  public String executionId() {
-    return call.executionId();
-  }
-
-  @Override
-  public Map<String, String> webhookUrls() {
-    return call.webhookUrls();
-  }
-
-  @Override
-  public Map<String, List<String>> webhookApiKeys() {
-    return call.webhookApiKeys();
-  }
-
-  @Override
-  public String invokeUrl() {
-    return call.invokeUrl();
-  }
-
-  @Override
-  public Customer customer() {
-    return call.customer();
-  }
-
-  @Override
-  public Instance instance() {
-    return call.instance();
-  }
-
-  @Override
-  public @Nullable User user() {
-    return call.user();
-  }
-
-  @Override
-  public Integration integration() {
-    return call.integration();
-  }
-
-  @Override
-  public Flow flow() {
-    return call.flow();
-  }
-
-  @Override
-  public Instant startedAt() {
-    return call.startedAt();
-  }
-
-  @Override
-  public boolean isSimulatedTestExecution() {
-    return call.isSimulatedTestExecution();
-  }
-
-  @Override
-  public boolean globalDebug() {
-    return call.globalDebug();
   }
 }

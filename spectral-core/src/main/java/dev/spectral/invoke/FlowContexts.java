@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ActionLogger;
 import dev.spectral.Secret;
 import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.FlowContext;
@@ -22,7 +23,11 @@ final class FlowContexts {
   }
 
   /** Makes the context of one call; the secrets that are read through it are masked. */
-  FlowContext of(CallContext context, ComponentCalls components, Consumer<List<Secret>> secrets) {
-    return new FlowCallContext(context, pages, components, secrets);
+  FlowContext of(
+      CallContext context,
+      ActionLogger logger,
+      ComponentCalls components,
+      Consumer<List<Secret>> secrets) {
+    return new FlowCallContext(context, logger, pages, components, secrets);
   }
 }

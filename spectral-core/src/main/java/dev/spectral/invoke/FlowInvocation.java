@@ -1,12 +1,13 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.ActionContext;
 import dev.spectral.TriggerPayload;
 import dev.spectral.integration.ComponentCalls;
 import dev.spectral.internal.bind.FlowParts;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
-import dev.spectral.internal.json.PayloadJson;
+import dev.spectral.internal.json.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,16 @@ final class FlowInvocation extends Invocation {
   }
 
   @Override
-  Given given(@Nullable CallContext context) {
-    TriggerPayload started = payload.isObject() ? PayloadJson.read(payload) : null;
+  ActionContext open(CallContext facts, MaskingLogger masked) {
+    return contexts.of(facts, masked, components, this::mask);
+  }
+
+  @Override
+  Given given(@Nullable ActionContext taken) {
+    TriggerPayload started =
+        payload.isObject() ? BridgePayloads.payload(Json.map(payload), call.context()) : null;
     return new Given(
-        context == null ? null : contexts.of(context, components, this::mask),
+        taken,
         started,
         null,
         new FlowParts(call.context().configVars(), components, payload.path("body").path("data")));

@@ -9,6 +9,7 @@ import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.json.FiredJson;
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.integration.FlowPlan;
 import dev.spectral.internal.read.integration.IntegrationReader;
 import dev.spectral.internal.read.integration.IntegrationReading;
@@ -34,17 +35,17 @@ public final class FlowInvoker {
   private FlowInvoker(IntegrationReading reading) {
     this.reading = reading;
     reading.definitionOrThrow();
-    Object instance = Objects.requireNonNull(reading.instance());
+    Instances instances = Instances.only(Objects.requireNonNull(reading.instance()));
     this.contexts = new FlowContexts(reading.draft().pages());
     for (FlowPlan plan : reading.draft().flows()) {
-      flows.put(plan.key(), new OperationBinder(instance, plan.execution()));
+      flows.put(plan.key(), new OperationBinder(instances, plan.execution()));
     }
     reading
         .draft()
         .dataSources()
-        .forEach((name, plan) -> dataSources.put(name, new OperationBinder(instance, plan)));
-    this.triggers = new FlowTriggers(instance, contexts, reading.draft().flows());
-    this.hook = ErrorHook.of(instance, reading.draft().errorHook());
+        .forEach((name, plan) -> dataSources.put(name, new OperationBinder(instances, plan)));
+    this.triggers = new FlowTriggers(instances, contexts, reading.draft().flows());
+    this.hook = ErrorHook.of(instances, reading.draft().errorHook());
   }
 
   /**
@@ -128,7 +129,7 @@ public final class FlowInvoker {
    * @param call which, with what, never null
    * @return how it ended; the author's error is an outcome, never thrown; never null
    */
-  public Outcome flow(FlowCall call) {
+  public Outcome flow(ExecutionCall call) {
     OperationBinder binder = flows.get(call.flow());
     if (binder == null) {
       return unknown("flow", call.flow(), flows);

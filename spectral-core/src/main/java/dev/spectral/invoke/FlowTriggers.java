@@ -1,10 +1,12 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ActionContext;
 import dev.spectral.definition.TriggerDefinition;
 import dev.spectral.internal.bind.FlowParts;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.json.Json;
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.TriggerPlan;
 import dev.spectral.internal.read.integration.FlowPlan;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ final class FlowTriggers {
   private final FlowContexts contexts;
   private final Map<String, TriggerInvoker> byFlow = new HashMap<>();
 
-  FlowTriggers(Object instance, FlowContexts contexts, Iterable<FlowPlan> plans) {
+  FlowTriggers(Instances instances, FlowContexts contexts, Iterable<FlowPlan> plans) {
     this.contexts = contexts;
     for (FlowPlan plan : plans) {
       TriggerDefinition definition =
@@ -26,7 +28,7 @@ final class FlowTriggers {
               .functions(plan.functions().keySet())
               .build();
       TriggerPlan trigger = new TriggerPlan(plan.polling(), null, plan.functions());
-      byFlow.put(plan.key(), new TriggerInvoker(instance, definition, trigger, null));
+      byFlow.put(plan.key(), new TriggerInvoker(instances, definition, trigger, null));
     }
   }
 
@@ -61,9 +63,14 @@ final class FlowTriggers {
     }
 
     @Override
-    Given given(@Nullable CallContext context) {
+    ActionContext open(CallContext facts, MaskingLogger masked) {
+      return contexts.of(facts, masked, call.components(), this::mask);
+    }
+
+    @Override
+    Given given(@Nullable ActionContext taken) {
       return new Given(
-          context == null ? null : contexts.of(context, call.components(), this::mask),
+          taken,
           call.payload(),
           new StoredPolling(call.context(), FlowTriggers::refuse),
           new FlowParts(

@@ -1,12 +1,9 @@
 package dev.spectral.invoke;
 
-import dev.spectral.definition.ActionDefinition;
-import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InvalidComponentException;
-import dev.spectral.definition.WireType;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +15,29 @@ import org.jspecify.annotations.Nullable;
  * libraries that the component brings, and sees it as a {@link Function}. So what a component uses
  * inside, and in which version, is of no concern to the host or to other components. Thread-safe.
  *
- * <p>Requests are {@code {"operation": "describe"}} and {@code {"operation": "invoke", "action": …,
- * "inputs": {…}, "connection": {…}, "context": {…}, "log": consumer}} for a component, and {@code
- * flow}, {@code flowTrigger} and {@code dataSource} for an integration, whose flows are named by
- * their stable keys. Every answer has {@code ok}.
+ * <p>Requests have an {@code operation}; every answer has {@code ok}, and an {@code error} where
+ * that is false.
+ *
+ * <ul>
+ *   <li>{@code describe}
+ *   <li>{@code invoke} with {@code action}; {@code dataSource} with {@code dataSource}; {@code
+ *       trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and {@code
+ *       payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs}, {@code
+ *       connection}, {@code context} and {@code log}, a consumer of lines, and answer a {@code
+ *       result}, and {@code state} when levels of it have changed, each whole.
+ *   <li>of an integration {@code flow} with {@code flow}, a stable key, and {@code payload}, what
+ *       its trigger gave; {@code flowTrigger} with {@code flow}, {@code function} and {@code
+ *       payload}; {@code dataSource} with {@code configVar}, the name of one. All take {@code
+ *       context}, {@code log}, and {@code components}, a {@link Function} from {@code component},
+ *       {@code isPublic}, {@code signature}, {@code action} and {@code inputs} to the data of an
+ *       existing component's action
+ *   <li>{@code testConnection} with {@code connection}, {@code context}, {@code log} and {@code
+ *       limitMillis}
+ * </ul>
+ *
+ * <p>A context's members are named as those of the platform. Its {@code invokeFlow} is a {@link
+ * Function} from {@code flow}, {@code data}, {@code headers} and {@code source} to {@code
+ * statusCode}, {@code headers} and {@code data}; without it, flows are called by their webhooks.
  */
 public final class HostBridge implements Function<Map<String, Object>, Map<String, Object>> {
 
@@ -44,29 +60,50 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     if ("describe".equals(operation)) {
       return Describe.describe(className, getClass().getClassLoader(), request);
     }
+    if (IntegrationBridge.takes(request)) {
+      return flow(request);
+    }
     if ("invoke".equals(operation)) {
-      return invoke(request);
+      return call(
+          request,
+          (to, context) -> to.action(BridgeRequests.action(to.definition(), request, context)));
+    }
+    if ("dataSource".equals(operation)) {
+      return call(
+          request,
+          (to, context) ->
+              to.dataSource(BridgeRequests.dataSource(to.definition(), request, context)));
+    }
+    if ("trigger".equals(operation)) {
+      return call(
+          request,
+          (to, context) -> to.trigger(BridgeRequests.trigger(to.definition(), request, context)));
     }
     if ("testConnection".equals(operation)) {
       return testConnection(request);
-    }
-    if (IntegrationBridge.takes(operation)) {
-      return flow(request);
     }
     return BridgeAnswers.error(
         "UNKNOWN_OPERATION",
         "",
         "\""
             + operation
-            + "\" is none of describe, invoke, testConnection, flow, flowTrigger and dataSource.");
+            + "\" is none of describe, invoke, dataSource, trigger, testConnection, flow and"
+            + " flowTrigger.");
   }
 
   private Map<String, Object> flow(Map<String, Object> request) {
+    IntegrationBridge to;
     try {
-      return integration().call(request);
+      to = integration();
     } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
       return BridgeAnswers.error(
           "INVALID_INTEGRATION", e.getClass().getName(), String.valueOf(e.getMessage()));
+    }
+    try {
+      return to.call(request);
+    } catch (IllegalArgumentException e) {
+      return BridgeAnswers.error(
+          "INVALID_REQUEST", e.getClass().getName(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -96,33 +133,23 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     }
   }
 
-  private Map<String, Object> invoke(Map<String, Object> request) {
+  private Map<String, Object> call(
+      Map<String, Object> request, BiFunction<ComponentInvoker, CallContext, Outcome> operation) {
+    CallContext context = BridgeRequests.context(request);
+    BridgeState state = new BridgeState(context);
+    ComponentInvoker to;
     try {
-      return BridgeAnswers.of(invoker().action(call(invoker().definition(), request)));
+      to = invoker();
     } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
       return BridgeAnswers.error(
           "INVALID_COMPONENT", e.getClass().getName(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static ActionCall call(ComponentDefinition component, Map<String, Object> request) {
-    String action = String.valueOf(request.get("action"));
-    Map<String, Object> inputs = new HashMap<>(BridgeRequests.map(request.get("inputs")));
-    Object connection = request.get("connection");
-    if (connection != null) {
-      connectionInput(component, action).ifPresent(key -> inputs.put(key, connection));
+    try {
+      return BridgeAnswers.of(operation.apply(to, context), state);
+    } catch (IllegalArgumentException e) {
+      return BridgeAnswers.error(
+          "INVALID_REQUEST", e.getClass().getName(), String.valueOf(e.getMessage()));
     }
-    CallContext context = BridgeRequests.context(BridgeRequests.map(request.get("context")));
-    return new ActionCall(action, inputs, context, BridgeRequests.log(request.get("log")));
-  }
-
-  private static Optional<String> connectionInput(ComponentDefinition component, String action) {
-    return component
-        .action(action)
-        .map(ActionDefinition::inputs)
-        .flatMap(
-            inputs -> inputs.stream().filter(one -> one.type() == WireType.CONNECTION).findFirst())
-        .map(input -> input.key());
   }
 
   private synchronized ComponentInvoker invoker() throws ClassNotFoundException {

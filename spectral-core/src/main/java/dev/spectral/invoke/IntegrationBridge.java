@@ -1,28 +1,17 @@
 package dev.spectral.invoke;
 
-import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.TriggerFunction;
 import dev.spectral.integration.ComponentCall;
 import dev.spectral.integration.ComponentCalls;
 import dev.spectral.internal.json.Json;
-import dev.spectral.internal.json.PayloadJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes a host's calls of an integration.
- *
- * <p>Requests are {@code {"operation": "flow", "flow": stable key, "payload": {…}}}, {@code
- * {"operation": "flowTrigger", "flow": stable key, "function": "perform", "payload": {…}}} and
- * {@code {"operation": "dataSource", "configVar": name}}, each with {@code context} and {@code
- * log}. The four states in {@code context} are maps that are changed in place. {@code components}
- * is a function that calls existing components: it takes {@code component}, {@code isPublic},
- * {@code signature}, {@code action} and {@code inputs}, and gives the action's data.
- */
+/** Takes a host's calls of an integration. */
 final class IntegrationBridge {
 
   private final FlowInvoker invoker;
@@ -31,11 +20,12 @@ final class IntegrationBridge {
     this.invoker = invoker;
   }
 
-  /** Tells whether an operation is one of an integration. */
-  static boolean takes(@Nullable Object operation) {
+  /** Tells whether a request is one for an integration. */
+  static boolean takes(Map<String, Object> request) {
+    Object operation = request.get("operation");
     return "flow".equals(operation)
         || "flowTrigger".equals(operation)
-        || "dataSource".equals(operation);
+        || ("dataSource".equals(operation) && request.containsKey("configVar"));
   }
 
   static IntegrationBridge of(Class<?> integration) throws InvalidComponentException {
@@ -43,35 +33,33 @@ final class IntegrationBridge {
   }
 
   Map<String, Object> call(Map<String, Object> request) {
-    Map<String, Object> given = BridgeRequests.map(request.get("context"));
-    CallContext context = BridgeRequests.flowContext(given);
-    var log = BridgeRequests.log(request.get("log"));
-    ComponentCalls components = components(request.get("components"));
-    String flow = String.valueOf(request.get("flow"));
-    Map<String, Object> payload = BridgeRequests.map(request.get("payload"));
-    Outcome outcome =
-        switch (String.valueOf(request.get("operation"))) {
-          case "flow" ->
-              invoker.flow(new FlowCall(flow, Json.tree(payload), context, components, log));
-          case "flowTrigger" -> {
-            TriggerPayload started = PayloadJson.read(Json.tree(payload));
-            yield invoker.trigger(
-                new FlowTriggerCall(
-                    flow, function(request.get("function")), started, context, components, log));
-          }
-          default ->
-              invoker.dataSource(
-                  new ConfigCall(
-                      String.valueOf(request.get("configVar")), context, components, log));
-        };
-    return BridgeAnswers.of(outcome);
+    CallContext context = BridgeRequests.context(request);
+    BridgeState state = new BridgeState(context);
+    return BridgeAnswers.of(run(request, context), state);
   }
 
-  private static TriggerFunction function(@Nullable Object wire) {
-    return Stream.of(TriggerFunction.values())
-        .filter(one -> one.wire().equals(wire))
-        .findFirst()
-        .orElse(TriggerFunction.PERFORM);
+  private Outcome run(Map<String, Object> request, CallContext context) {
+    Consumer<LogEntry> log = BridgeRequests.log(request.get("log"));
+    ComponentCalls components = components(request.get("components"));
+    String flow = HostValues.text(request, "flow");
+    Map<String, Object> payload = HostValues.map(request, "payload");
+    return switch (HostValues.text(request, "operation")) {
+      case "flow" ->
+          invoker.flow(new ExecutionCall(flow, Json.tree(payload), context, components, log));
+      case "flowTrigger" ->
+          invoker.trigger(
+              new FlowTriggerCall(
+                  flow,
+                  BridgeRequests.function(
+                      HostValues.text(request, "function", TriggerFunction.PERFORM.wire())),
+                  BridgePayloads.payload(payload, context),
+                  context,
+                  components,
+                  log));
+      default ->
+          invoker.dataSource(
+              new ConfigCall(HostValues.text(request, "configVar"), context, components, log));
+    };
   }
 
   @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.TriggerDefinition;
 import dev.spectral.definition.TriggerFunction;
 import dev.spectral.internal.bind.OperationBinder;
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.TriggerPlan;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,14 +26,14 @@ final class TriggerInvoker {
   private final Set<String> declared;
 
   TriggerInvoker(
-      Object instance,
+      Instances instances,
       TriggerDefinition definition,
       TriggerPlan plan,
       @Nullable OperationBinder pollAction) {
     this.definition = definition;
     this.pollAction = pollAction;
     plan.functions()
-        .forEach((function, one) -> binders.put(function, new OperationBinder(instance, one)));
+        .forEach((function, one) -> binders.put(function, new OperationBinder(instances, one)));
     this.declared =
         Stream.of(definition.inputs(), definition.onDeployInputs())
             .flatMap(List::stream)

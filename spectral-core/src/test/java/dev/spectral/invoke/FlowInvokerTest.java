@@ -97,7 +97,7 @@ class FlowInvokerTest {
   void saysWhereABodyDoesNotFit() {
     Outcome.Failure failure = failure(run("new-account", body("{'name': 'x', 'seats': 'many'}")));
     assertThat(failure.error()).isInstanceOf(InvalidInputException.class);
-    assertThat(failure.message()).contains("'body.seats' is not what NewAccount needs");
+    assertThat(failure.message()).contains("'body.seats' is string and cannot be int");
   }
 
   @Test
@@ -128,7 +128,7 @@ class FlowInvokerTest {
   }
 
   private Outcome run(String flow, JsonNode payload) {
-    return invoker.flow(new FlowCall(flow, payload, context(), NONE, log::add));
+    return invoker.flow(new ExecutionCall(flow, payload, context(), NONE, log::add));
   }
 
   private Outcome fire(String flow, TriggerFunction function, TriggerPayload payload) {

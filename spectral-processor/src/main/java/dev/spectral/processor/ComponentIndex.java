@@ -1,17 +1,22 @@
 package dev.spectral.processor;
 
+import dev.spectral.internal.source.SourceType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file that names the component classes of a module, so that tools need not look for them. It
@@ -38,10 +43,20 @@ final class ComponentIndex {
     origins.add(component);
   }
 
+  /** Names the parts of all components of the module, also of those that are not compiled now. */
+  Set<String> parts() {
+    return Stream.concat(names.stream(), read().stream())
+        .map(this::component)
+        .filter(Objects::nonNull)
+        .flatMap(component -> component.parts().stream())
+        .map(SourceType::name)
+        .collect(Collectors.toSet());
+  }
+
   /** Writes the file if it has changed. */
   void write() {
     Set<String> before = read();
-    before.stream().filter(this::isComponent).forEach(names::add);
+    before.stream().filter(name -> component(name) != null).forEach(names::add);
     if (names.equals(before)) {
       return;
     }
@@ -68,9 +83,10 @@ final class ComponentIndex {
     }
   }
 
-  private boolean isComponent(String name) {
+  private @Nullable MirroredClass component(String name) {
     TypeElement type = mirrors.elements().getTypeElement(name.replace('$', '.'));
-    return type != null
-        && type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isComponent);
+    boolean component =
+        type != null && type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isComponent);
+    return component ? new MirroredClass(mirrors, type) : null;
   }
 }

@@ -35,6 +35,7 @@ public final class ComponentProcessor extends AbstractProcessor {
 
   private final Function<SourceClass, Draft> rules;
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> strays = new LinkedHashSet<>();
   private @Nullable Mirrors mirrors;
   private @Nullable Reporter reporter;
   private @Nullable ComponentIndex index;
@@ -95,6 +96,7 @@ public final class ComponentProcessor extends AbstractProcessor {
     ComponentIndex components = Objects.requireNonNull(index);
     round.getRootElements().forEach(reports::compiles);
     if (round.processingOver()) {
+      checkStrays(known, reports, components);
       reports.trying(components::write);
     } else {
       waiting.addAll(candidates(round));
@@ -126,10 +128,14 @@ public final class ComponentProcessor extends AbstractProcessor {
     try {
       MirroredClass source = new MirroredClass(known, type);
       source.connections(); // an unknown one among them makes javac fail on the annotation
+      source.parts();
       if (source.has(Component.class)) {
         components.add(type);
-      } else if (source.isAbstract()) {
-        return true; // whatever inherits its methods says that they are not read
+      } else {
+        if (!source.isAbstract()) { // otherwise what inherits its methods says they are not read
+          strays.add(name);
+        }
+        return true;
       }
       Draft draft = rules.apply(source);
       draft.findings().forEach(finding -> reports.report(finding, type));
@@ -141,6 +147,20 @@ public final class ComponentProcessor extends AbstractProcessor {
         reports.crash(e, type);
       }
       return true;
+    }
+  }
+
+  /** Reports the classes that have operations and belong to no component. */
+  private void checkStrays(Mirrors known, Reporter reports, ComponentIndex components) {
+    if (!strays.isEmpty()) {
+      strays.removeAll(components.parts());
+    }
+    for (String name : strays) {
+      TypeElement type = known.elements().getTypeElement(name);
+      rules
+          .apply(new MirroredClass(known, type))
+          .findings()
+          .forEach(one -> reports.report(one, type));
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +19,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** A class that is being compiled and may be a component. */
 final class MirroredClass extends MirroredElement implements SourceClass {
@@ -104,10 +102,19 @@ final class MirroredClass extends MirroredElement implements SourceClass {
 
   @Override
   public List<SourceType> connections() {
+    return listed("connections");
+  }
+
+  @Override
+  public List<SourceType> parts() {
+    return listed("parts");
+  }
+
+  private List<SourceType> listed(String attribute) {
     return type.getAnnotationMirrors().stream()
         .filter(MirroredClass::isComponent)
         .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
-        .filter(value -> isConnections(value.getKey()))
+        .filter(value -> value.getKey().getSimpleName().contentEquals(attribute))
         .flatMap(value -> classes(value.getValue()))
         .toList();
   }
@@ -116,21 +123,6 @@ final class MirroredClass extends MirroredElement implements SourceClass {
   static boolean isComponent(AnnotationMirror annotation) {
     TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
     return type.getQualifiedName().contentEquals(Component.class.getName());
-  }
-
-  private static boolean isConnections(ExecutableElement attribute) {
-    return attribute.getSimpleName().contentEquals("connections");
-  }
-
-  /** Where the compiler runs, resources may not be there yet. */
-  @Override
-  public boolean seesResources() {
-    return false;
-  }
-
-  @Override
-  public @Nullable String resource(String path) {
-    return null;
   }
 
   private Stream<SourceType> classes(AnnotationValue value) {

@@ -101,6 +101,11 @@ final class MirroredType extends MirroredElement implements SourceType {
             .toList();
   }
 
+  @Override
+  public @Nullable MirroredClass declaration() {
+    return declaration == null ? null : new MirroredClass(mirrors, declaration);
+  }
+
   private static final class Constant extends MirroredElement implements SourceConstant {
 
     private final String name;

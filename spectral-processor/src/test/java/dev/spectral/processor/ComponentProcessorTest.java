@@ -234,6 +234,19 @@ class ComponentProcessorTest {
   }
 
   @Test
+  void knowsThePartsOfAComponentThatIsNotCompiledAgain() {
+    Source component =
+        Source.of(HEAD.replace(")\n", ", parts = Items.class)\n") + "public final class Erp {}\n");
+    String action = "  @Action(label = \"List\", description = \"Lists.\") public void list() {}\n";
+    Source part = Source.of("public final class Items {\n" + action + "}\n");
+    Source stray = Source.of("public final class Stray {\n" + action + "}\n");
+    assertThat(new Compiler(output).check(component, part)).isEmpty();
+    assertThat(new Compiler(output).check(part)).isEmpty();
+    assertThat(new Compiler(output).check(part, stray).stream().map(one -> at(one, stray)))
+        .containsExactly("1: error SP011 class");
+  }
+
+  @Test
   void writesNoIndexWithoutAComponent() {
     new Compiler(output).check(Source.of("public final class Plain { @Deprecated void a() {} }"));
     assertThat(output.resolve(ComponentIndex.PATH)).doesNotExist();

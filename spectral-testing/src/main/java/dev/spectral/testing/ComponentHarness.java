@@ -7,6 +7,7 @@ import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.invoke.ConnectionCheck;
 import dev.spectral.invoke.ConnectionStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,19 @@ public final class ComponentHarness {
     return component instanceof Class<?> type
         ? of(type)
         : new ComponentHarness(() -> ComponentInvoker.of(component));
+  }
+
+  /**
+   * Take a component that is split into parts, some of which the test has made. The others are
+   * constructed on first use, by their public constructors without parameters.
+   *
+   * @param component a class annotated with {@code @Component}, never null
+   * @param given objects of its parts, or of the class itself; at most one of each, never null
+   * @return a harness, also when a class has problems; never null; its first use fails with an
+   *     IllegalArgumentException when an object is given that is no part
+   */
+  public static ComponentHarness of(Class<?> component, Object... given) {
+    return new ComponentHarness(() -> ComponentInvoker.of(component, List.of(given)));
   }
 
   /**

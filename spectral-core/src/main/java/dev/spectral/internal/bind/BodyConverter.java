@@ -2,6 +2,9 @@ package dev.spectral.internal.bind;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.InvalidInputException;
+import dev.spectral.TriggerPayload;
+import dev.spectral.TriggerPayload.Body;
 import dev.spectral.internal.json.Json;
 import dev.spectral.internal.reflect.ReflectedType;
 import dev.spectral.internal.source.SourceVariable;
@@ -33,8 +36,14 @@ record BodyConverter(Type type, String name, boolean optional) {
       return optional ? Optional.empty() : null;
     }
     try {
-      Object value = Json.make(body, type);
+      Object value =
+          type instanceof Class<?> plain
+              ? TriggerPayload.builder().body(new Body(body, null)).build().body(plain)
+              : Json.make(body, type);
       return optional ? Optional.ofNullable(value) : value;
+    } catch (InvalidInputException e) {
+      e.problems().forEach(one -> binding.problem(one.input(), one.what(), one.fix()));
+      return null;
     } catch (IllegalArgumentException e) {
       binding.problem("body" + path(e), "is not what " + name + " needs", "Correct the request.");
       return null;

@@ -3,6 +3,7 @@ package dev.spectral.internal.bind;
 import dev.spectral.ActionContext;
 import dev.spectral.ActionResult;
 import dev.spectral.internal.read.InputShape;
+import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Role;
 import dev.spectral.internal.reflect.ReflectedMethod;
@@ -47,12 +48,12 @@ public final class OperationBinder {
   /**
    * Prepare an operation.
    *
-   * @param instance the component
+   * @param instances the objects of the component
    * @param plan what its parameters are for
    */
-  public OperationBinder(Object instance, OperationPlan plan) {
+  public OperationBinder(Instances instances, OperationPlan plan) {
     Method method = ((ReflectedMethod) plan.method()).method();
-    this.handle = prepare(instance, method);
+    this.handle = prepare(instances.of(plan.method()), method);
     this.branches = BranchChooser.of(method);
     this.slots = plan.roles().stream().map(OperationBinder::slot).toList();
     List<Field> all = new ArrayList<>();
@@ -103,7 +104,7 @@ public final class OperationBinder {
   private static Field login(Role.Login login) {
     SourceVariable variable = login.variable();
     InputShape shape = InputShape.of(variable.type(), null);
-    LoginConverter converter = LoginConverter.of((ReflectedType) shape.element());
+    Converter converter = LoginConverter.of((ReflectedType) shape.element());
     return new Field(login.key(), shape.optional(), null, converter);
   }
 

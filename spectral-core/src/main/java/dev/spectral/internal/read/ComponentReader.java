@@ -1,13 +1,10 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.definition.Problem;
-import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.reflect.ReflectedClass;
 import dev.spectral.internal.reflect.ReflectedElement;
-import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Reads a loaded class. */
 public final class ComponentReader {
@@ -15,25 +12,13 @@ public final class ComponentReader {
   private ComponentReader() {}
 
   /**
-   * Read and check a class, and construct it when nothing is wrong.
+   * Read and check a class, and construct it and its parts when nothing is wrong.
    *
    * @param type the class
    * @return what was read
    */
   public static Reading read(Class<?> type) {
-    Draft draft = ComponentRules.read(new ReflectedClass(type));
-    List<Problem> problems = problems(draft);
-    if (Reading.hasErrors(problems)) {
-      return new Reading(type, draft, problems, null);
-    }
-    try {
-      Object instance = type.getConstructor().newInstance();
-      return Examples.add(new Reading(type, draft, problems, instance));
-    } catch (InvocationTargetException e) {
-      return new Reading(type, draft, failed(type, problems, e.getCause()), null);
-    } catch (ReflectiveOperationException | LinkageError e) {
-      return new Reading(type, draft, failed(type, problems, e), null);
-    }
+    return read(type, List.of());
   }
 
   /**
@@ -43,10 +28,28 @@ public final class ComponentReader {
    * @return what was read
    */
   public static Reading read(Object instance) {
-    Draft draft = ComponentRules.read(new ReflectedClass(instance.getClass()));
+    return read(instance.getClass(), List.of(instance));
+  }
+
+  /**
+   * Read and check a class, and construct of it and its parts what a test has not made.
+   *
+   * @param type the class
+   * @param given the objects that a test has made, of the class or of its parts
+   * @return what was read
+   * @throws IllegalArgumentException when an object is given that is neither
+   */
+  public static Reading read(Class<?> type, List<Object> given) {
+    ReflectedClass source = new ReflectedClass(type);
+    Draft draft = ComponentRules.read(source);
     List<Problem> problems = problems(draft);
-    Reading reading = new Reading(instance.getClass(), draft, problems, instance);
-    return Reading.hasErrors(problems) ? reading : Examples.add(reading);
+    if (Reading.hasErrors(problems)) {
+      return new Reading(type, draft, problems, null);
+    }
+    Construction made = new Construction(type, source.parts(), given);
+    return made.problems().isEmpty()
+        ? Examples.add(new Reading(type, draft, problems, made.instances()))
+        : new Reading(type, draft, join(problems, made.problems()), null);
   }
 
   private static List<Problem> problems(Draft draft) {
@@ -59,16 +62,7 @@ public final class ComponentReader {
     return new Problem(finding.code(), finding.place(), location, finding.what(), finding.fix());
   }
 
-  private static List<Problem> failed(
-      Class<?> type, List<Problem> problems, @Nullable Throwable error) {
-    List<Problem> more = new ArrayList<>(problems);
-    more.add(
-        new Problem(
-            ProblemCode.SP001,
-            type.getSimpleName(),
-            null,
-            "The constructor failed: " + error + ".",
-            "keep the constructor free of work; open connections when an operation runs."));
-    return List.copyOf(more);
+  private static List<Problem> join(List<Problem> problems, List<Problem> more) {
+    return Stream.concat(problems.stream(), more.stream()).toList();
   }
 }

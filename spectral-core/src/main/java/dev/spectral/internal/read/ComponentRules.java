@@ -40,26 +40,37 @@ public final class ComponentRules {
           source.simpleName(),
           "The class is not annotated with @Component, so nothing in it becomes part of a"
               + " component.",
-          "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\").");
+          "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\"), or list it"
+              + " in the parts of one.");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
       return new Draft(
-          nothing, List.of(), List.of(), List.of(), Map.of(), Map.of(), null, report.findings());
+          nothing,
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          null,
+          report.findings());
     }
     ClassRules.check(report, source);
     new ComponentChecks(report, source).check(component);
     ComponentDefinitionBuilder builder = start(component);
     readConnections(builder);
-    OperationReader operations = new OperationReader(report, inputReader, source);
+    SourceClass whole = new PartReader(report, source).whole();
+    OperationReader operations = new OperationReader(report, inputReader, whole);
     operations.read(builder);
-    ExampleReader examples = new ExampleReader(report, source);
+    ExampleReader examples = new ExampleReader(report, whole);
     return new Draft(
         builder.build(),
         operations.actions(),
         operations.triggers(),
         operations.dataSources(),
         examples.read(operations.all()),
-        new ConnectionTestReader(report, inputReader, source).read(),
-        new ErrorHookReader(report, source).read(),
+        new ExamplePerformReader(operations).read(whole),
+        new ConnectionTestReader(report, inputReader, whole).read(),
+        new ErrorHookReader(report, whole).read(),
         report.findings());
   }
 

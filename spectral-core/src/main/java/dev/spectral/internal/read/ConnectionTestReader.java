@@ -1,6 +1,7 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.ConnectionTest;
+import dev.spectral.annotations.Ping;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
@@ -35,15 +36,10 @@ final class ConnectionTestReader {
   private void read(SourceMethod method) {
     ParameterReader parameters =
         new ParameterReader(
-                report,
-                inputReader,
-                source.connections(),
-                source.simpleName(),
-                method,
-                Offer.CONTEXT)
+                report, inputReader, source.connections(), method.owner(), method, Offer.CONTEXT)
             .read();
     List<Role> roles = parameters.roles();
-    long logins = roles.stream().filter(Role.Login.class::isInstance).count();
+    long logins = roles.stream().filter(ConnectionTestReader::isKnownLogin).count();
     long contexts = roles.stream().filter(Role.Context.class::isInstance).count();
     if (!method.isCallable()
         || !ANSWERS.contains(method.returnType().name())
@@ -62,28 +58,33 @@ final class ConnectionTestReader {
         .forEach(login -> addTests(method, roles, login.variable().type()));
   }
 
+  private static boolean isKnownLogin(Role role) {
+    return role instanceof Role.Login login
+        && !InputShape.isAnyLogin(InputShape.of(login.variable().type(), null).element());
+  }
+
   private void addTests(SourceMethod method, List<Role> roles, SourceType login) {
     List<SourceType> records =
         login.shape() == SourceType.Shape.SEALED ? login.permitted() : List.of(login);
     for (SourceType record : records) {
       OperationPlan plan = new OperationPlan(ConnectionReader.keyOf(record), method, roles);
       OperationPlan other = tests.putIfAbsent(plan.key(), plan);
-      if (other != null) {
+      if (other != null || record.has(Ping.class)) {
         add(
             method,
             "The connection "
                 + record.simpleName()
                 + " has two tests, "
-                + other.method().name()
+                + (other == null ? "@Ping" : source.nameOf(other.method()))
                 + " and "
-                + method.name()
+                + source.nameOf(method)
                 + ".",
-            "keep @ConnectionTest on one of them.");
+            other == null ? "keep one." : "keep @ConnectionTest on one of them.");
       }
     }
   }
 
   private void add(SourceMethod method, String what, String fix) {
-    report.add(ProblemCode.SP033, method, source.simpleName() + "." + method.name(), what, fix);
+    report.add(ProblemCode.SP033, method, method.owner() + "." + method.name(), what, fix);
   }
 }

@@ -44,7 +44,11 @@ public final class ErrorHookReader {
     for (SourceMethod hook : hooks.subList(Math.min(1, hooks.size()), hooks.size())) {
       add(
           hook,
-          "The component has two error hooks, " + hooks.get(0).name() + " and " + hook.name() + ".",
+          "The component has two error hooks, "
+              + source.nameOf(hooks.get(0))
+              + " and "
+              + source.nameOf(hook)
+              + ".",
           "keep @OnError on one of them.");
     }
     return hooks.isEmpty() ? null : hooks.get(0);
@@ -64,6 +68,6 @@ public final class ErrorHookReader {
   }
 
   private void add(SourceMethod hook, String what, String fix) {
-    report.add(ProblemCode.SP018, hook, source.simpleName() + "." + hook.name(), what, fix);
+    report.add(ProblemCode.SP018, hook, hook.owner() + "." + hook.name(), what, fix);
   }
 }

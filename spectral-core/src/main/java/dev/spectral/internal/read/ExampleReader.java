@@ -83,7 +83,7 @@ final class ExampleReader {
   }
 
   private void add(SourceMethod method, String what, String fix) {
-    String place = source.simpleName() + "." + method.name();
+    String place = method.owner() + "." + method.name();
     report.add(ProblemCode.SP017, method, place, what, fix);
   }
 }

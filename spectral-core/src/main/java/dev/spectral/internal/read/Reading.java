@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the class
  * @param draft what the rules made of it
  * @param problems everything that is wrong, errors and warnings
- * @param instance the object whose methods are called, or null when there are errors
+ * @param instances the objects whose methods are called, or null when there are errors
  */
 public record Reading(
-    Class<?> type, Draft draft, List<Problem> problems, @Nullable Object instance) {
+    Class<?> type, Draft draft, List<Problem> problems, @Nullable Instances instances) {
 
   static boolean hasErrors(List<Problem> problems) {
     return problems.stream().anyMatch(one -> one.code().severity() == Severity.ERROR);

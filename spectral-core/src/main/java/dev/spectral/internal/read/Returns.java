@@ -27,8 +27,13 @@ public final class Returns {
   private static final Set<String> TRIGGERS =
       Set.of("dev.spectral.TriggerResult", "dev.spectral.TriggerBatch");
 
+  private static final String OFFER = "dev.spectral.DataSourceResult";
+
   private static final Set<String> RESULTS =
-      Set.of("dev.spectral.ActionResult", "dev.spectral.TriggerResult");
+      Set.of("dev.spectral.ActionResult", "dev.spectral.TriggerResult", OFFER);
+
+  private static final Set<String> SECRETS =
+      Set.of("dev.spectral.Secret", "dev.spectral.AccessToken", "dev.spectral.ConnectionValue");
 
   /**
    * Why an operation cannot return a type.
@@ -53,10 +58,11 @@ public final class Returns {
           Map.entry("java.time.LocalDate", "date"),
           Map.entry("java.time.Instant", "timestamp"),
           Map.entry("java.time.OffsetDateTime", "timestamp"),
+          Map.entry("dev.spectral.Schedule", "schedule"),
           Map.entry("com.fasterxml.jackson.databind.JsonNode", "code"),
           Map.entry("dev.spectral.ObjectSelection", "objectSelection"),
           Map.entry("dev.spectral.ObjectFieldMap", "objectFieldMap"),
-          Map.entry("dev.spectral.JsonForm", "jsonForm"));
+          Map.entry("dev.spectral.form.JsonForm", "jsonForm"));
 
   private Returns() {}
 
@@ -67,9 +73,10 @@ public final class Returns {
    * @return why, or null when it can
    */
   public static @Nullable Refusal refusal(SourceType type) {
-    if (TRIGGERS.contains(type.name())) {
+    if (TRIGGERS.contains(type.name()) || type.name().equals(OFFER)) {
+      String others = type.name().equals(OFFER) ? "data sources" : "triggers";
       return new Refusal(
-          "An action cannot return " + type.display() + ": only triggers do.",
+          "An action cannot return " + type.display() + ": only " + others + " do.",
           "return the data, or an ActionResult.");
     }
     return refusal("An action", type);
@@ -82,9 +89,10 @@ public final class Returns {
    * @return why, or null when it can
    */
   public static @Nullable Refusal triggerRefusal(SourceType type) {
-    if (type.name().equals("dev.spectral.ActionResult")) {
+    if (type.name().equals("dev.spectral.ActionResult") || type.name().equals(OFFER)) {
+      String others = type.name().equals(OFFER) ? "data sources" : "actions";
       return new Refusal(
-          "A trigger cannot return " + type.display() + ": only actions do.",
+          "A trigger cannot return " + type.display() + ": only " + others + " do.",
           "return the data, or a TriggerResult.");
     }
     return refusal("A trigger", type);
@@ -107,7 +115,7 @@ public final class Returns {
           cannot + "its data would still be on the way when the step ends.",
           "return the finished data, such as a List or a record.");
     }
-    if (holds(type, Set.of("dev.spectral.Secret", "dev.spectral.AccessToken"))) {
+    if (holds(type, SECRETS)) {
       return new Refusal(
           cannot + "a Secret never leaves the component.",
           "return what the secret is for, not the secret.");
@@ -128,10 +136,11 @@ public final class Returns {
   /**
    * Tell what a data source offers.
    *
-   * @param type what it returns
+   * @param declared what it returns
    * @return the platform's name, or null when it cannot return that
    */
-  public static @Nullable String dataSourceType(SourceType type) {
+  public static @Nullable String dataSourceType(SourceType declared) {
+    SourceType type = declared.name().equals(OFFER) ? declared.argument() : declared;
     if (type.name().equals("java.util.List")) {
       String element = type.argument().name();
       boolean pickList =

@@ -89,9 +89,9 @@ final class TriggerHooks {
       add(
           hook.method(),
           "Both "
-              + other.method().name()
+              + operations.nameOf(other.method())
               + " and "
-              + hook.method().name()
+              + operations.nameOf(hook.method())
               + " do this for \""
               + key
               + "\".",

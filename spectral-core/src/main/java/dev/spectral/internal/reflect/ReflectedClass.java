@@ -6,7 +6,6 @@ import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded class that may be a component. */
@@ -23,6 +23,7 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
 
   private final Class<?> type;
   private final ClassFile file;
+  private @Nullable List<SourceMethod> methods;
 
   /**
    * Look at a class.
@@ -68,11 +69,33 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
 
   @Override
   public List<SourceMethod> methods() {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
-        .sorted(Comparator.comparingInt(this::indexOf).thenComparing(Method::toGenericString))
-        .<SourceMethod>map(method -> new ReflectedMethod(method, file.location(indexOf(method))))
-        .toList();
+    List<SourceMethod> known = methods;
+    if (known == null) {
+      known = read();
+      methods = known;
+    }
+    return known;
+  }
+
+  private List<SourceMethod> read() {
+    List<Found> found = new ArrayList<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (!method.isSynthetic()) {
+        found.add(new Found(method, file.find(method)));
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((Found one) -> one.entry().index()).thenComparing(Found::text));
+    List<SourceMethod> sorted = new ArrayList<>();
+    found.forEach(one -> sorted.add(new ReflectedMethod(one.method(), file.location(one.entry()))));
+    return List.copyOf(sorted);
+  }
+
+  private record Found(Method method, ClassFile.Entry entry) {
+
+    String text() {
+      return method.toGenericString();
+    }
   }
 
   @Override
@@ -97,20 +120,21 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
     }
   }
 
-  private int indexOf(Method method) {
-    String descriptor =
-        MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-            .toMethodDescriptorString();
-    return file.indexOf(method.getName(), descriptor);
+  @Override
+  public List<SourceType> connections() {
+    return listed(Component::connections);
   }
 
   @Override
-  public List<SourceType> connections() {
+  public List<SourceType> parts() {
+    return listed(Component::parts);
+  }
+
+  private List<SourceType> listed(Function<Component, Class<?>[]> attribute) {
     Component component = type.getAnnotation(Component.class);
-    if (component == null) {
-      return List.of();
-    }
-    return Arrays.stream(component.connections()).<SourceType>map(ReflectedType::new).toList();
+    return component == null
+        ? List.of()
+        : Arrays.stream(attribute.apply(component)).<SourceType>map(ReflectedType::new).toList();
   }
 
   @Override

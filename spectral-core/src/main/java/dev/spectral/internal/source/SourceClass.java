@@ -34,7 +34,9 @@ public interface SourceClass extends SourceElement {
   List<SourceType> connections();
 
   /** Tells whether the resources of the class's module are known. */
-  boolean seesResources();
+  default boolean seesResources() {
+    return false;
+  }
 
   /**
    * Reads a resource of the class's module.
@@ -42,7 +44,19 @@ public interface SourceClass extends SourceElement {
    * @param path the path of a text in UTF-8
    * @return the text, or null when it is not there
    */
-  @Nullable String resource(String path);
+  default @Nullable String resource(String path) {
+    return null;
+  }
+
+  /** Lists the classes that {@code @Component(parts = …)} names. */
+  List<SourceType> parts();
+
+  /** Names a method for people: that of another class with its class. */
+  default String nameOf(SourceMethod method) {
+    return method.owner().equals(simpleName())
+        ? method.name()
+        : method.owner() + "." + method.name();
+  }
 
   /** Gives the last part of the name. */
   default String simpleName() {

@@ -26,8 +26,10 @@ public interface SourceElement {
     return annotation(type) != null;
   }
 
-  /** Lists the annotations that are written on it. */
-  List<SourceAnnotation> annotations();
+  /** Lists the annotations that are written on it; none on what no author has written. */
+  default List<SourceAnnotation> annotations() {
+    return List.of();
+  }
 
   /**
    * Find an annotation with its classes.

@@ -3,6 +3,7 @@ package dev.spectral.internal.source;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A type as written: a class with its type arguments. */
 public interface SourceType extends SourceElement {
@@ -50,6 +51,9 @@ public interface SourceType extends SourceElement {
 
   /** Lists the constants of an enum, in order. */
   List<SourceConstant> constants();
+
+  /** Gives the class that it names, or null when it is a primitive, an array or a variable. */
+  @Nullable SourceClass declaration();
 
   /**
    * Gives the first type argument.

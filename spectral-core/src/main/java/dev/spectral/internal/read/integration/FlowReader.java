@@ -74,7 +74,8 @@ final class FlowReader {
         FlowDefinition.builder(flow.name(), flow.stableKey())
             .trigger(trigger)
             .functions(called.keySet().toArray(TriggerFunction[]::new));
-    return new FlowAttributes(sources, method).add(builder, flow).build();
+    FlowDefinition definition = new FlowAttributes(sources, method).add(builder, flow).build();
+    return sources.parts().made(definition, method, sources.place(method.name()));
   }
 
   private static MethodReader.Kind kind(TriggerFunction function) {

@@ -30,7 +30,7 @@ public final class IntegrationRules {
 
   private IntegrationRules(
       SourceClass source, @Nullable UnaryOperator<@Nullable String> environment) {
-    this.sources = new Sources(new Report(), source, environment);
+    this.sources = new Sources(new Report(), new Parts(), source, environment);
     this.components = new Components(sources);
     this.references = new References(sources, components);
     this.dataSources = new DataSources(sources);
@@ -73,8 +73,10 @@ public final class IntegrationRules {
     Map<String, OperationPlan> offers = dataSources.plans(methods);
     OperationPlan init = configurations.init(methods);
     components.manifests().forEach(builder::component);
+    IntegrationDefinition definition = builder.build();
+    new ModelRules(sources).check(definition);
     return new IntegrationDraft(
-        builder.build(),
+        definition,
         pages.plans(),
         flows.plans(),
         offers,

@@ -80,14 +80,16 @@ final class Pages {
     for (SourceVariable component : record.components()) {
       HelperText texts = component.annotation(HelperText.class);
       html(texts == null ? new String[0] : texts.value()).forEach(elements::add);
-      ConfigVar variable = variables.read(component, name + "." + component.name());
+      String place = name + "." + component.name();
+      ConfigVar variable = variables.read(component, place);
       if (variable != null) {
-        elements.add(variable);
+        elements.add(sources.parts().made(variable, component, place));
       }
     }
     html(facts.closingText()).forEach(elements::add);
     String tagline = facts.tagline().isEmpty() ? null : facts.tagline();
-    return new ConfigPageDefinition(facts.name(), tagline, elements);
+    ConfigPageDefinition page = new ConfigPageDefinition(facts.name(), tagline, elements);
+    return sources.parts().made(page, record, name);
   }
 
   private static Stream<ConfigElement> html(String[] texts) {
@@ -100,10 +102,10 @@ final class Pages {
     for (SourceType record : records) {
       plans.add(new PagePlan(record.simpleName(), record));
       for (SourceVariable component : record.components()) {
-        ConfigVar variable =
-            variables.read(component, record.simpleName() + "." + component.name());
+        String place = record.simpleName() + "." + component.name();
+        ConfigVar variable = variables.read(component, place);
         if (variable != null) {
-          all.add(variable);
+          all.add(sources.parts().made(variable, component, place));
         }
       }
     }

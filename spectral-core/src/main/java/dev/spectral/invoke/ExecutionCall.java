@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * @param components calls existing components, never null
  * @param log takes every line that the flow logs, never null; called on the flow's thread
  */
-public record FlowCall(
+public record ExecutionCall(
     String flow,
     JsonNode payload,
     CallContext context,
