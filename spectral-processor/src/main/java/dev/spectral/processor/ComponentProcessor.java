@@ -4,6 +4,7 @@ import dev.spectral.annotations.Component;
 import dev.spectral.internal.read.ClassRules;
 import dev.spectral.internal.read.ComponentRules;
 import dev.spectral.internal.read.Draft;
+import dev.spectral.internal.read.Finding;
 import dev.spectral.internal.source.SourceClass;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationTypeMismatchException;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks components while they are compiled, and reports every problem at the author's line. It
- * also writes {@code META-INF/spectral/component}, which names the component classes.
+ * also writes {@code META-INF/spectral/component}, which names the component classes, and for each
+ * of them the metadata that a native image needs.
  *
  * <p>It is optional, generates no code, and leaves every annotation to other processors.
  */
@@ -39,6 +41,7 @@ public final class ComponentProcessor extends AbstractProcessor {
   private @Nullable Mirrors mirrors;
   private @Nullable Reporter reporter;
   private @Nullable ComponentIndex index;
+  private @Nullable NativeMetadata metadata;
 
   /** Make the processor, as the compiler does. */
   public ComponentProcessor() {
@@ -80,6 +83,7 @@ public final class ComponentProcessor extends AbstractProcessor {
     mirrors = new Mirrors(environment.getElementUtils());
     reporter = new Reporter(environment.getMessager());
     index = new ComponentIndex(environment.getFiler(), mirrors);
+    metadata = new NativeMetadata(environment.getFiler(), mirrors);
   }
 
   /**
@@ -139,6 +143,9 @@ public final class ComponentProcessor extends AbstractProcessor {
       }
       Draft draft = rules.apply(source);
       draft.findings().forEach(finding -> reports.report(finding, type));
+      if (draft.findings().stream().noneMatch(Finding::isError)) {
+        reports.trying(() -> Objects.requireNonNull(metadata).write(type));
+      }
       return true;
     } catch (UnresolvedException e) {
       return false;
