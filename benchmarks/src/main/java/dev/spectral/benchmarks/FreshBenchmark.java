@@ -1,9 +1,12 @@
 package dev.spectral.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.manifest.Manifest;
 import dev.spectral.maven.component.ComponentFinder;
 import dev.spectral.maven.component.ComponentModule;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,12 @@ public class FreshBenchmark {
   @Benchmark
   public String largeInFreshJvm() {
     return Manifest.definition(ComponentInvoker.describe(LargeComponent.load())).toString();
+  }
+
+  /** Takes the manifest that a package already holds, as a host does. */
+  @Benchmark
+  public JsonNode manifestInFreshJvm() throws IOException {
+    return new ObjectMapper().readTree(Path.of("target/large", LargeComponent.MANIFEST).toFile());
   }
 
   /** Finds the class in the processor's index. */

@@ -1,6 +1,10 @@
 package dev.spectral.benchmarks;
 
+import dev.spectral.invoke.ComponentInvoker;
+import dev.spectral.manifest.Manifest;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,9 @@ public final class LargeComponent {
 
   /** The component's class. */
   static final String CLASS_NAME = "big.Big";
+
+  /** Stands beside the directories of the classes. */
+  static final String MANIFEST = "manifest.json";
 
   private static final String PROCESSOR = "dev.spectral.processor.ComponentProcessor";
   private static final int PARTS = 10;
@@ -101,7 +108,19 @@ public final class LargeComponent {
       Files.writeString(sources.resolve("Part" + part + ".java"), part(part));
     }
     compile(sources, classes, "-proc:none");
+    writeManifest(classes);
     compile(sources, Files.createDirectories(Path.of(arguments[2])), "-processor", PROCESSOR);
+  }
+
+  private static void writeManifest(Path classes) throws IOException {
+    URL[] urls = {classes.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, LargeComponent.class.getClassLoader())) {
+      Class<?> component = loader.loadClass(CLASS_NAME);
+      String manifest = Manifest.definition(ComponentInvoker.describe(component)).toString();
+      Files.writeString(classes.resolveSibling(MANIFEST), manifest);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The component was just compiled.", e);
+    }
   }
 
   private static String part(int part) {
