@@ -1,6 +1,18 @@
 @Component(key = "stand-ins", label = "T", description = "d.")
 public final class StandIns {
 
+  // [SP009] StandIns.offered: An action cannot return DataSourceResult<String>: only data sources do. Fix: return the data, or an ActionResult.
+  @Action(label = "Offered", description = "d.")
+  public DataSourceResult<String> offered() {
+    return DataSourceResult.of("");
+  }
+
+  // [SP050] StandIns.json: The attribute code does not go with JsonNode, which is code already. Fix: remove code.
+  @DataSource(label = "Json", description = "d.", code = true)
+  public JsonNode json() {
+    return null;
+  }
+
   @Action(label = "Pay", description = "d.")
   public String pay(@Input(label = "Amount") int amount) {
     return "paid";
@@ -34,17 +46,5 @@ public final class StandIns {
   @ExamplePerform("look")
   public String again() {
     return "";
-  }
-
-  // [SP009] StandIns.offered: An action cannot return DataSourceResult<String>: only data sources do. Fix: return the data, or an ActionResult.
-  @Action(label = "Offered", description = "d.")
-  public DataSourceResult<String> offered() {
-    return DataSourceResult.of("");
-  }
-
-  // [SP050] StandIns.json: The attribute code does not go with JsonNode, which is code already. Fix: remove code.
-  @DataSource(label = "Json", description = "d.", code = true)
-  public JsonNode json() {
-    return null;
   }
 }

@@ -32,7 +32,7 @@ class DataSourcesTest {
         "schedule | schedule        | {\"value\":\"0 6 * * *\"}",
         "query    | code            | \"select 1\"",
         "yes      | boolean         | true",
-        "price    | number          | 1.50",
+        "price    | number          | 1.5",
         "objects  | objectSelection | [{\"object\":{\"key\":\"item\",\"label\":\"Item\"},"
             + "\"fields\":[{\"key\":\"sku\",\"label\":\"SKU\"}],\"defaultSelected\":true},"
             + "{\"object\":{\"key\":\"order\"}}]",

@@ -43,6 +43,16 @@ class ExamplePerformTest {
   }
 
   @Test
+  void isCalledOverTheBridge() {
+    Map<String, Object> request =
+        Map.of("operation", "examplePerform", "action", "pay", "inputs", Map.of("amount", 5));
+    assertThat(new HostBridge(Rehearsal.class.getName()).apply(request))
+        .containsEntry("ok", true)
+        .extractingByKey("result")
+        .hasToString("{data={number=tried, amount=5}}");
+  }
+
+  @Test
   void saysThatNothingStandsInForAnAction() {
     assertThat(tried("look", Map.of()))
         .startsWith("UNKNOWN_ACTION: The component has no example perform \"look\".");
