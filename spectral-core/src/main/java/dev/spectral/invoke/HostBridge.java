@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code describe}
- *   <li>{@code invoke} with {@code action}; {@code dataSource} with {@code dataSource}; {@code
- *       trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and {@code
- *       payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs}, {@code
- *       connection}, {@code context} and {@code log}, a consumer of lines, and answer a {@code
- *       result}, and {@code state} when levels of it have changed, each whole.
+ *   <li>{@code invoke} with {@code action}; {@code examplePerform} with {@code action}, to call
+ *       what stands in for it while it is tried out; {@code dataSource} with {@code dataSource};
+ *       {@code trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and
+ *       {@code payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs},
+ *       {@code connection}, {@code context} and {@code log}, a consumer of lines, and answer a
+ *       {@code result}, and {@code state} when levels of it have changed, each whole.
  *   <li>{@code testConnection} with {@code connection}, {@code context}, {@code log} and {@code
  *       limitMillis}
  * </ul>
@@ -58,6 +59,12 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
           request,
           (to, context) -> to.action(BridgeRequests.action(to.definition(), request, context)));
     }
+    if ("examplePerform".equals(operation)) {
+      return call(
+          request,
+          (to, context) ->
+              to.examplePerform(BridgeRequests.action(to.definition(), request, context)));
+    }
     if ("dataSource".equals(operation)) {
       return call(
           request,
@@ -77,7 +84,8 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
         "",
         "\""
             + operation
-            + "\" is none of describe, invoke, dataSource, trigger and testConnection.");
+            + "\" is none of describe, invoke, examplePerform, dataSource, trigger and"
+            + " testConnection.");
   }
 
   private Map<String, Object> testConnection(Map<String, Object> request) {
