@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DataSourcesTest {
 
-  private final ComponentInvoker invoker = ComponentInvoker.of(Depot.class);
+  private final ComponentInvoker invoker = ComponentInvoker.of(Warehouse.class);
 
   private Outcome.Success call(String key, Map<String, Object> inputs) {
     CallContext context = CallContext.builder().build();
@@ -82,7 +82,7 @@ class DataSourcesTest {
   @Test
   void handsTheHostWhatIsKeptBesideTheResult() {
     Map<String, Object> answer =
-        new HostBridge(Depot.class.getName())
+        new HostBridge(Warehouse.class.getName())
             .apply(Map.of("operation", "dataSource", "dataSource", "more"));
     assertThat(answer)
         .containsEntry("ok", true)

@@ -1,137 +1,124 @@
 package dev.spectral.invoke;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.spectral.ActionContext;
-import dev.spectral.Choice;
-import dev.spectral.DataSourceResult;
-import dev.spectral.ObjectFieldMap;
-import dev.spectral.ObjectSelection;
-import dev.spectral.ObjectSelection.Selected;
-import dev.spectral.Schedule;
+import dev.spectral.FlowReply;
+import dev.spectral.HttpReply;
+import dev.spectral.LogSection;
+import dev.spectral.Polling;
+import dev.spectral.Secret;
+import dev.spectral.TriggerPayload;
+import dev.spectral.TriggerResult;
+import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Component;
+import dev.spectral.annotations.Connection;
 import dev.spectral.annotations.DataSource;
-import dev.spectral.annotations.ExamplePayload;
 import dev.spectral.annotations.Input;
-import dev.spectral.form.Fields;
-import dev.spectral.form.JsonForm;
-import dev.spectral.form.Ui;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import dev.spectral.annotations.OnInstanceDeploy;
+import dev.spectral.annotations.PollingTrigger;
+import dev.spectral.annotations.WebhookTrigger;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A data source of every kind. */
-@Component(key = "depot", label = "Depot", description = "A data source of every kind.")
+/** What a host can ask of a component besides actions. */
+@Component(key = "depot", label = "Depot", description = "Goods.", connections = Depot.Login.class)
 public final class Depot {
 
-  @DataSource(label = "L", description = "d.")
-  public List<Choice> choices(@Input(label = "Only", defaultValue = "a") String only) {
-    return List.of(new Choice(only, "A"), new Choice("b", null));
+  @Connection(label = "Login", description = "A key.")
+  public record Login(@Input(label = "Key") Secret key) {}
+
+  public record Line(String article, int count) {}
+
+  public record Delivery(String number, List<Line> lines, Optional<String> note) {}
+
+  @WebhookTrigger(label = "Delivered", description = "Goods came.", branches = "Delivered")
+  public TriggerResult<Map<String, Object>> delivered(
+      TriggerPayload payload, Login login, @Input(label = "Gate") Optional<String> gate) {
+    Delivery delivery = payload.body(Delivery.class);
+    Map<String, Object> seen = new LinkedHashMap<>();
+    seen.put("number", delivery.number());
+    seen.put("raw", new String(payload.rawBody().bytes(), StandardCharsets.UTF_8));
+    seen.put("gate", gate);
+    seen.put("key", login.key().reveal().length());
+    return TriggerResult.of(seen)
+        .branch("Delivered")
+        .response(HttpReply.text("thanks").header("X-Seen", delivery.number()));
   }
 
-  @DataSource(label = "L", description = "d.")
-  public List<String> names(ActionContext context) {
-    return List.of(context.customer().name());
+  @WebhookTrigger(label = "Echo", description = "Passes on.")
+  public void echo() {}
+
+  @OnInstanceDeploy("echo")
+  public void deployed(ActionContext context) {
+    context.crossFlowState().put("deployed", true);
+    context.integrationState().put("gone", null);
   }
 
-  @DataSource(label = "L", description = "d.")
-  public String text() {
-    return "*/5 * * * *";
+  @PollingTrigger(label = "Counted", description = "Counts.")
+  public TriggerResult<Integer> counted(Polling polling) {
+    Object seen = polling.state().getOrDefault("seen", 0);
+    polling.setState(Map.of("seen", (Integer) seen + 1));
+    return seen.equals(0) ? TriggerResult.noChanges() : TriggerResult.of((Integer) seen);
   }
 
-  @DataSource(label = "L", description = "d.")
-  public LocalDate day() {
-    return LocalDate.of(2026, 1, 31);
+  @DataSource(label = "Gates", description = "Gates.")
+  public List<String> gates(Login login, @Input(label = "Hall") String hall) {
+    return List.of(hall + "1", hall + login.key().reveal().length());
   }
 
-  @DataSource(label = "L", description = "d.")
-  public Instant moment() {
-    return Instant.EPOCH;
+  @Action(label = "Tell", description = "Tells all it knows.")
+  public Map<String, Object> tell(ActionContext context) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("customer", context.customer());
+    all.put("user", Optional.ofNullable(context.user()));
+    all.put("integration", context.integration());
+    all.put("webhookUrls", context.webhookUrls());
+    all.put("webhookApiKeys", context.webhookApiKeys());
+    all.put("invokeUrl", context.invokeUrl());
+    all.put("startedAt", context.startedAt());
+    all.put("simulated", context.isSimulatedTestExecution());
+    all.put("frame", context.executionFrame());
+    all.put("schemas", context.flowSchemas());
+    all.put("batch", context.batch());
+    all.put("allowedMemoryMb", Optional.ofNullable(context.debug().results().allowedMemoryMb()));
+    return all;
   }
 
-  @DataSource(label = "L", description = "d.")
-  public OffsetDateTime there() {
-    return OffsetDateTime.parse("2026-01-31T12:00:00+01:00");
+  @Action(label = "Log", description = "Logs.")
+  public void log(ActionContext context, Login login) {
+    context.logger().metric(Map.of("key", "is " + login.key().reveal(), "count", 3));
+    context.logger().metric(Thread.currentThread());
+    try (LogSection section = context.logger().section("With " + login.key().reveal())) {
+      context.logger().info("inside");
+      section.end(Map.of("key", login.key().reveal()));
+    }
+    context.logger().info("x".repeat(5_000));
   }
 
-  @DataSource(label = "L", description = "d.")
-  public Schedule schedule() {
-    return new Schedule("0 6 * * *");
+  @Action(label = "Change", description = "Changes state.")
+  public void change(ActionContext context, @Input(label = "Fails") boolean fails) {
+    @SuppressWarnings("unchecked")
+    List<Object> list = (List<Object>) context.instanceState().get("list");
+    list.add("new");
+    if (fails) {
+      throw new IllegalStateException("no");
+    }
   }
 
-  @DataSource(label = "L", description = "d.", code = true)
-  public String query() {
-    return "select 1";
+  @Action(label = "Spoil", description = "Keeps what cannot be kept.")
+  public void spoil(ActionContext context) {
+    context.instanceState().put("thread", new Thread());
   }
 
-  @DataSource(label = "L", description = "d.")
-  public JsonNode json() {
-    return JsonNodeFactory.instance.objectNode().put("a", 1);
+  @Action(label = "Call", description = "Calls a flow.")
+  public FlowReply call(ActionContext context) {
+    return context.invokeFlow("Other", new Line("bolt", 3));
   }
 
-  @DataSource(label = "L", description = "d.")
-  public boolean yes() {
-    return true;
-  }
-
-  @DataSource(label = "L", description = "d.")
-  public BigDecimal price() {
-    return new BigDecimal("1.50");
-  }
-
-  @DataSource(label = "L", description = "d.")
-  public ObjectSelection objects() {
-    Choice sku = new Choice("sku", "SKU");
-    return new ObjectSelection(
-        List.of(
-            new Selected(new Choice("item", "Item"), List.of(sku), true),
-            new Selected(new Choice("order", null), null, null)));
-  }
-
-  @DataSource(label = "L", description = "d.")
-  public ObjectFieldMap fields() {
-    return new ObjectFieldMap(
-        List.of(
-            new ObjectFieldMap.Mapping(
-                new Choice("sku", "SKU"), null, null, null, new Choice("number", null))),
-        null);
-  }
-
-  @DataSource(label = "L", description = "d.")
-  public JsonForm form() {
-    return JsonForm.builder()
-        .schema(Fields.object().required("name", Fields.text()))
-        .uiSchema(Ui.control("name"))
-        .data(Map.of("name", "Bob"))
-        .build();
-  }
-
-  @DataSource(label = "L", description = "d.")
-  public DataSourceResult<List<Choice>> more() {
-    return DataSourceResult.of(List.of(new Choice("a", "A")))
-        .supplement(Map.of("a", List.of(1, 2)), "application/json");
-  }
-
-  @DataSource(label = "L", description = "d.")
-  public DataSourceResult<JsonNode> moreCode() {
-    return DataSourceResult.of(json());
-  }
-
-  @ExamplePayload({"more"})
-  public DataSourceResult<List<Choice>> exampleMore() {
-    return more();
-  }
-
-  @ExamplePayload("json")
-  public JsonNode exampleJson() {
-    return json();
-  }
-
-  @ExamplePayload("objects")
-  public ObjectSelection exampleObjects() {
-    return objects();
+  @Action(label = "Misuse", description = "Sends what cannot be sent.")
+  public FlowReply misuse(ActionContext context) {
+    return context.invokeFlow("Other", List.of().stream());
   }
 }
