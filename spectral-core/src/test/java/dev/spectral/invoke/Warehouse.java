@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A data source of every kind. */
-@Component(key = "depot", label = "Warehouse", description = "A data source of every kind.")
+@Component(key = "warehouse", label = "Warehouse", description = "A data source of every kind.")
 public final class Warehouse {
 
   @DataSource(label = "L", description = "d.")
