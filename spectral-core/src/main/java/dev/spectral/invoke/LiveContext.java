@@ -9,6 +9,7 @@ import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
 import dev.spectral.internal.json.Json;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,11 @@ final class LiveContext implements ActionContext {
   @Override
   public Instant startedAt() {
     return facts.startedAt();
+  }
+
+  @Override
+  public Clock clock() {
+    return call.clock();
   }
 
   @Override

@@ -44,6 +44,10 @@ final class TestJson {
     return MAPPER.treeToValue(json, type);
   }
 
+  static JsonNode parse(String json) throws JsonProcessingException {
+    return MAPPER.readTree(json);
+  }
+
   static JavaType type(Type type) {
     return MAPPER.constructType(type);
   }
