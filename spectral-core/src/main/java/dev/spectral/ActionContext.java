@@ -168,6 +168,15 @@ public interface ActionContext {
   Instant startedAt();
 
   /**
+   * Call actions of other components.
+   *
+   * @return what calls them, {@link ComponentActions#NONE} where none is in reach, never null
+   */
+  default ComponentActions components() {
+    return ComponentActions.NONE;
+  }
+
+  /**
    * Read the time here, and not from the machine, so that a test can set it.
    *
    * @return the platform's clock, in UTC, never null

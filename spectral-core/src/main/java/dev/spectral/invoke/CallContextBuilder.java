@@ -7,6 +7,7 @@ import dev.spectral.ActionContext.Instance;
 import dev.spectral.ActionContext.Integration;
 import dev.spectral.ActionContext.User;
 import dev.spectral.BatchInfo;
+import dev.spectral.ComponentActions;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
@@ -38,6 +39,7 @@ public final class CallContextBuilder {
   private Flow flow = new Flow("", "", "");
   private Instant startedAt = Instant.now();
   private Clock clock = Clock.systemUTC();
+  private ComponentActions components = ComponentActions.NONE;
   private boolean isSimulatedTestExecution;
   private boolean globalDebug;
   private @Nullable Long allowedMemoryMb;
@@ -66,6 +68,7 @@ public final class CallContextBuilder {
     flow = from.flow();
     startedAt = from.startedAt();
     clock = from.clock();
+    components = from.components();
     isSimulatedTestExecution = from.isSimulatedTestExecution();
     globalDebug = from.globalDebug();
     allowedMemoryMb = from.allowedMemoryMb();
@@ -263,6 +266,17 @@ public final class CallContextBuilder {
   }
 
   /**
+   * Set what calls other components.
+   *
+   * @param value calls them, never null; {@link ComponentActions#NONE} unless set
+   * @return this builder
+   */
+  public CallContextBuilder components(ComponentActions value) {
+    components = value;
+    return this;
+  }
+
+  /**
    * Say whether it is a test with a simulated trigger.
    *
    * @param value whether it is a test with a simulated trigger
@@ -363,6 +377,7 @@ public final class CallContextBuilder {
         flow,
         startedAt,
         clock,
+        components,
         isSimulatedTestExecution,
         globalDebug,
         allowedMemoryMb,

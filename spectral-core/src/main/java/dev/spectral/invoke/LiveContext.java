@@ -3,6 +3,7 @@ package dev.spectral.invoke;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
 import dev.spectral.ActionLogger;
+import dev.spectral.ComponentActions;
 import dev.spectral.BatchInfo;
 import dev.spectral.Debug;
 import dev.spectral.ExecutionFrame;
@@ -142,8 +143,13 @@ final class LiveContext implements ActionContext {
   }
 
   @Override
+  public ComponentActions components() {
+    return facts.components();
+  }
+
+  @Override
   public Clock clock() {
-    return call.clock();
+    return facts.clock();
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.spectral.invoke.ConnectionStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,33 @@ public final class ComponentHarness {
   public ComponentHarness http(RecordedHttp value) {
     setup.http = value;
     return this;
+  }
+
+  /**
+   * Answer the calls that the component makes of another component's action. Those that are not
+   * mocked fail.
+   *
+   * @param component the key of the other component, never null
+   * @param action the key of its action, never null
+   * @param answer makes the data of the result, anything that can be JSON or null for none, of the
+   *     inputs, never null
+   * @return this harness, never null
+   */
+  public ComponentHarness mockAction(
+      String component,
+      String action,
+      Function<Map<String, Object>, ? extends @Nullable Object> answer) {
+    setup.mocks.mock(component, action, answer);
+    return this;
+  }
+
+  /**
+   * Look at the calls of mocked actions.
+   *
+   * @return the mocks, never null
+   */
+  public ActionMocks mocks() {
+    return setup.mocks;
   }
 
   /**

@@ -20,14 +20,18 @@ final class HarnessSetup {
   @Nullable TestContext context;
   @Nullable TestClock clock;
   @Nullable RecordedHttp http;
+  final ActionMocks mocks;
 
-  HarnessSetup() {}
+  HarnessSetup() {
+    mocks = new ActionMocks();
+  }
 
   HarnessSetup(HarnessSetup from) {
     connection = from.connection;
     context = from.context;
     clock = from.clock;
     http = from.http;
+    mocks = from.mocks;
   }
 
   TestContext contextOrNew() {
@@ -36,7 +40,7 @@ final class HarnessSetup {
 
   CallContext callContext(TestContext with) {
     Clock set = clock;
-    CallContext call = with.asCallContext();
+    CallContext call = with.asCallContext().toBuilder().components(mocks).build();
     return set == null
         ? call
         : call.toBuilder().clock(set).startedAt(with.startedAtOr(set.instant())).build();

@@ -11,6 +11,7 @@ import dev.spectral.annotations.Connection;
 import dev.spectral.annotations.ConnectionTest;
 import dev.spectral.annotations.DataSource;
 import dev.spectral.annotations.Input;
+import dev.spectral.annotations.OnInstanceDelete;
 import dev.spectral.annotations.PollingTrigger;
 import dev.spectral.http.HttpClient;
 import dev.spectral.http.HttpFile;
@@ -79,6 +80,17 @@ public final class Depot {
   @Action(label = "Times", description = "Tells the times.")
   public Times times(ActionContext context) {
     return new Times(context.startedAt(), context.clock().instant());
+  }
+
+  @Action(label = "Announce", description = "Tells the others.")
+  public String announce(ActionContext context, @Input(label = "Text") String text) {
+    Map<String, ?> message = Map.of("channel", "#depot", "text", text, "tries", 1);
+    return context.components().invoke("slack", "postMessage", message).path("id").asText();
+  }
+
+  @OnInstanceDelete("tick")
+  public void leave(ActionContext context) {
+    context.components().invoke("slack", "leave", Map.of());
   }
 
   @DataSource(label = "Crates", description = "All crates.")
