@@ -2,13 +2,13 @@ package dev.spectral.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.TriggerPayload;
-import dev.spectral.TriggerPayloadBuilder;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.TriggerFunction;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.invoke.Outcome;
 import dev.spectral.invoke.TriggerCall;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class HarnessTrigger {
   /**
    * Give what starts the flow.
    *
-   * @param value the payload, an empty one unless set, never null
+   * @param value the payload, {@link TestPayload#defaultTriggerPayload()} unless set, never null
    * @return this trigger, never null
    */
   public HarnessTrigger payload(TriggerPayload value) {
@@ -184,9 +184,8 @@ public final class HarnessTrigger {
     if (given != null) {
       return given;
     }
-    TriggerPayloadBuilder empty = TriggerPayload.builder();
     TestClock clock = setup.clock;
-    return (clock == null ? empty : empty.startedAt(clock.instant())).build();
+    return TestPayload.defaultTriggerPayload(clock == null ? Instant.now() : clock.instant());
   }
 
   private TriggerRun call(TriggerFunction function, TriggerPayload with) {
