@@ -10,6 +10,7 @@ class ActionMocksTest {
 
   private final ComponentHarness depot = ComponentHarness.of(Depot.class);
 
+  // snippet:mocks
   @Test
   void answerAndRecordCallsOfOtherComponents() {
     depot.mockAction("slack", "postMessage", inputs -> Map.of("id", "m-" + inputs.get("text")));
@@ -23,6 +24,8 @@ class ActionMocksTest {
             Map.of("channel", "#depot", "text", "two", "tries", 1));
     assertThat(depot.mocks().calls("slack", "leave")).isEmpty();
   }
+
+  // end
 
   @Test
   void reachLifecycleFunctions() {
