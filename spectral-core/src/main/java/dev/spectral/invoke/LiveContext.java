@@ -3,12 +3,14 @@ package dev.spectral.invoke;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
 import dev.spectral.ActionLogger;
+import dev.spectral.ComponentActions;
 import dev.spectral.BatchInfo;
 import dev.spectral.Debug;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
 import dev.spectral.internal.json.Json;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,16 @@ final class LiveContext implements ActionContext {
   @Override
   public Instant startedAt() {
     return facts.startedAt();
+  }
+
+  @Override
+  public ComponentActions components() {
+    return facts.components();
+  }
+
+  @Override
+  public Clock clock() {
+    return facts.clock();
   }
 
   @Override
