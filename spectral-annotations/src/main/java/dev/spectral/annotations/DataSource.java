@@ -34,14 +34,14 @@ public @interface DataSource {
    *
    * @return a short name, never blank
    */
-  String label();
+  String label() default "";
 
   /**
    * Says what the data source offers.
    *
    * @return one sentence, never blank
    */
-  String description();
+  String description() default "";
 
   /**
    * Refers to the data source of this component that tells more of one of the values.

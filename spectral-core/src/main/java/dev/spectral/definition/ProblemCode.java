@@ -104,7 +104,65 @@ public enum ProblemCode {
   /** A class is listed as a part of a component and can be none. */
   SP055,
   /** A part adds nothing to its component. */
-  SP056(Severity.WARNING);
+  SP056(Severity.WARNING),
+  /** An integration has no flow. */
+  SP060,
+  /** A stable key is blank, or two things share it. */
+  SP061,
+  /** The names of two flows give the same key. */
+  SP062,
+  /** Two pages or config variables share a name, or names that give the same key. */
+  SP063,
+  /** Nobody or several say for which flow and customer a request is. */
+  SP064,
+  /** A schedule is missing or cannot be understood. */
+  SP065,
+  /** A queue does not go with the rest of its flow. */
+  SP066,
+  /** A retry, or what happens when a step fails, is out of range. */
+  SP067,
+  /** A flow for agents, or the schemas of a flow, lack something. */
+  SP068,
+  /** A batch has no size, or one that is out of range. */
+  SP069,
+  /** An integration refers to something that a component does not have. */
+  SP070,
+  /** An input of a reference is not there, or cannot be what is given. */
+  SP071,
+  /** Something names a config variable that is not there. */
+  SP072,
+  /** A connection that is kept outside stands on a page where it does not belong. */
+  SP073,
+  /** What stands in for config pages lacks something, or there are pages besides. */
+  SP074,
+  /** A connection of an integration says two things about agents in the customer's network. */
+  SP075,
+  /** A config variable has something that its type does not go with. */
+  SP076,
+  /** The name of a config variable breaks what refers to it. */
+  SP077,
+  /** The name of a config variable has characters that the platform's documentation rules out. */
+  SP078(Severity.WARNING),
+  /** The keys of an endpoint do not go with its security. */
+  SP079,
+  /** A method of an integration takes something that nobody gives it. */
+  SP080,
+  /** A method does not belong to exactly one function of a flow that is there. */
+  SP081,
+  /** A page is none, is listed twice, or is not listed. */
+  SP082,
+  /** A component of a page is no config variable. */
+  SP083,
+  /** An attribute of a config variable does not go with its type. */
+  SP084,
+  /** A config variable names a data source that is not there or does not fit. */
+  SP085,
+  /** What refers to an existing component does not. */
+  SP086,
+  /** A variable of the build's environment is not set. */
+  SP087,
+  /** A resource that an annotation names is not there or cannot be read. */
+  SP088;
 
   /** What a problem does to a build. */
   public enum Severity {

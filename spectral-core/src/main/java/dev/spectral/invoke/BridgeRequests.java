@@ -78,7 +78,7 @@ final class BridgeRequests {
         log(request.get("log")));
   }
 
-  private static TriggerFunction function(String name) {
+  static TriggerFunction function(String name) {
     return Stream.of(TriggerFunction.values())
         .filter(one -> one.wire().equals(name))
         .findFirst()

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import dev.spectral.annotations.Integration;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.Problem;
@@ -18,14 +19,20 @@ final class Describe {
 
   private Describe() {}
 
-  static Map<String, Object> describe(String className, ClassLoader loader) {
+  static Map<String, Object> describe(
+      String className, ClassLoader loader, Map<String, Object> request) {
     Reading reading;
     try {
-      reading = ComponentReader.read(Class.forName(className, true, loader));
+      Class<?> type = Class.forName(className, true, loader);
+      if (type.isAnnotationPresent(Integration.class)) {
+        return DescribeIntegration.describe(type, HostValues.map(request, "importMetadata"));
+      }
+      reading = ComponentReader.read(type);
     } catch (ReflectiveOperationException | LinkageError e) {
       return unreadable(className, e);
     }
     Map<String, Object> answer = answer(className, reading.isValid(), reading.problems());
+    answer.put("kind", "component");
     if (reading.isValid()) {
       ComponentDefinition definition = reading.definitionOrThrow();
       answer.put("definition", Json.map(Manifest.definition(definition)));
@@ -48,8 +55,8 @@ final class Describe {
     return answer;
   }
 
-  private static Map<String, Object> answer(
-      String className, boolean valid, List<Problem> problems) {
+  /** Starts an answer. */
+  static Map<String, Object> answer(String className, boolean valid, List<Problem> problems) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", valid);
     answer.put("componentClass", className);

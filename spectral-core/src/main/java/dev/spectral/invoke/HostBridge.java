@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  *       {@code payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs},
  *       {@code connection}, {@code context} and {@code log}, a consumer of lines, and answer a
  *       {@code result}, and {@code state} when levels of it have changed, each whole.
+ *   <li>of an integration {@code flow} with {@code flow}, a stable key, and {@code payload}, what
+ *       its trigger gave; {@code flowTrigger} with {@code flow}, {@code function} and {@code
+ *       payload}; {@code dataSource} with {@code configVar}, the name of one. All take {@code
+ *       context}, {@code log}, and {@code components}, a {@link Function} from {@code component},
+ *       {@code isPublic}, {@code signature}, {@code action} and {@code inputs} to the data of an
+ *       existing component's action
  *   <li>{@code testConnection} with {@code connection}, {@code context}, {@code log} and {@code
  *       limitMillis}
  * </ul>
@@ -38,6 +44,7 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
 
   private final String className;
   private @Nullable ComponentInvoker invoker;
+  private @Nullable IntegrationBridge integration;
 
   /**
    * Open the door to a component.
@@ -52,7 +59,10 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
   public Map<String, Object> apply(Map<String, Object> request) {
     Object operation = request.get("operation");
     if ("describe".equals(operation)) {
-      return Describe.describe(className, getClass().getClassLoader());
+      return Describe.describe(className, getClass().getClassLoader(), request);
+    }
+    if (IntegrationBridge.takes(request)) {
+      return flow(request);
     }
     if ("invoke".equals(operation)) {
       return call(
@@ -84,8 +94,33 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
         "",
         "\""
             + operation
-            + "\" is none of describe, invoke, examplePerform, dataSource, trigger and"
-            + " testConnection.");
+            + "\" is none of describe, invoke, examplePerform, dataSource, trigger,"
+            + " testConnection, flow and flowTrigger.");
+  }
+
+  private Map<String, Object> flow(Map<String, Object> request) {
+    IntegrationBridge to;
+    try {
+      to = integration();
+    } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
+      return BridgeAnswers.error(
+          "INVALID_INTEGRATION", e.getClass().getName(), String.valueOf(e.getMessage()));
+    }
+    try {
+      return to.call(request);
+    } catch (IllegalArgumentException e) {
+      return BridgeAnswers.error(
+          "INVALID_REQUEST", e.getClass().getName(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private synchronized IntegrationBridge integration() throws ClassNotFoundException {
+    IntegrationBridge current = integration;
+    if (current == null) {
+      current = IntegrationBridge.of(Class.forName(className, true, getClass().getClassLoader()));
+      integration = current;
+    }
+    return current;
   }
 
   private Map<String, Object> testConnection(Map<String, Object> request) {

@@ -83,10 +83,15 @@ class Invocation {
   private ActionContext context() {
     ActionContext shared = context;
     if (shared == null) {
-      shared = call.context().open(logger);
+      shared = open(call.context(), logger);
       context = shared;
     }
     return shared;
+  }
+
+  /** Makes the context of the call. */
+  ActionContext open(CallContext facts, MaskingLogger masked) {
+    return facts.open(masked);
   }
 
   /** Tells what the method may take besides inputs. */
@@ -94,7 +99,8 @@ class Invocation {
     return new Given(taken, null, null);
   }
 
-  private void mask(List<Secret> more) {
+  /** Masks some more secrets from now on. */
+  final void mask(List<Secret> more) {
     if (!more.isEmpty()) {
       secrets.addAll(more);
       mask = SecretMask.of(secrets);

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The context of one call: what is known of the execution, a log, measurements. */
-final class LiveContext implements ActionContext {
+class LiveContext implements ActionContext {
 
   private final CallContext facts;
   private final ActionLogger logger;

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a trigger's function, from wire inputs to an outcome. */
-final class TriggerInvocation extends Invocation {
+class TriggerInvocation extends Invocation {
 
   private static final Set<TriggerFunction> FIRING =
       Set.of(TriggerFunction.PERFORM, TriggerFunction.ON_DEPLOY_PERFORM);
@@ -54,7 +54,7 @@ final class TriggerInvocation extends Invocation {
   }
 
   @Override
-  Outcome success(OperationBinder binder, @Nullable Object value) {
+  final Outcome success(OperationBinder binder, @Nullable Object value) {
     if (!FIRING.contains(call.function())) {
       return new Outcome.Fired(NullNode.getInstance(), null, null, null);
     }

@@ -49,13 +49,26 @@ final class TriggerInvoker {
     return pollAction;
   }
 
+  /** Makes one call. */
+  @FunctionalInterface
+  interface Start {
+
+    TriggerInvocation with(TriggerInvoker trigger, OperationBinder binder, ActionCall inner);
+  }
+
   Outcome call(TriggerCall call, ErrorHook hook) {
+    return call(
+        call,
+        (trigger, binder, inner) -> new TriggerInvocation(trigger, binder, hook, inner, call));
+  }
+
+  Outcome call(TriggerCall call, Start start) {
     TriggerFunction function = call.function();
     OperationBinder binder = binders.get(function);
     if (binder != null) {
       ActionCall inner =
           new ActionCall(call.trigger(), taken(call, binder), call.context(), call.log());
-      return new TriggerInvocation(this, binder, hook, inner, call).run();
+      return start.with(this, binder, inner).run();
     }
     if (definition.functions().contains(function)) {
       return new Outcome.Fired(NullNode.getInstance(), null, null, null); // its twin is declared

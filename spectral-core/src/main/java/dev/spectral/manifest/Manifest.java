@@ -60,11 +60,16 @@ public final class Manifest {
     JsonNode definition = definition(component);
     ObjectNode variables = JsonNodeFactory.instance.objectNode();
     variables.set("definition", ((ObjectNode) definition).deepCopy().retain(PUBLISHED));
+    operations(definition, variables);
+    return variables;
+  }
+
+  /** Copies the operations of a definition into the variables it is published with. */
+  static void operations(JsonNode definition, ObjectNode variables) {
     variables.set("actions", operations(definition.get("actions")));
     variables.set("triggers", operations(definition.get("triggers")));
     variables.set("dataSources", operations(definition.get("dataSources")));
     variables.set("connections", definition.get("connections"));
-    return variables;
   }
 
   private static ArrayNode operations(JsonNode byKey) {
@@ -111,7 +116,7 @@ public final class Manifest {
     }
   }
 
-  private static ObjectNode connection(ConnectionDefinition connection) {
+  static ObjectNode connection(ConnectionDefinition connection) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("key", connection.key());
     if (connection.oauth2() != null) {

@@ -27,7 +27,7 @@ final class MirroredClass extends MirroredElement implements SourceClass {
   private final TypeElement type;
 
   MirroredClass(Mirrors mirrors, TypeElement type) {
-    super(type);
+    super(mirrors, type);
     this.mirrors = mirrors;
     this.type = type;
   }

@@ -1,16 +1,20 @@
 package dev.spectral.processor;
 
+import dev.spectral.internal.source.SourceAnnotation;
 import dev.spectral.internal.source.SourceElement;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that the compiler knows. */
 abstract class MirroredElement implements SourceElement {
 
+  private final Mirrors mirrors;
   private final @Nullable Element element;
 
-  MirroredElement(@Nullable Element element) {
+  MirroredElement(Mirrors mirrors, @Nullable Element element) {
+    this.mirrors = mirrors;
     this.element = element;
   }
 
@@ -22,5 +26,14 @@ abstract class MirroredElement implements SourceElement {
   @Override
   public <A extends Annotation> @Nullable A annotation(Class<A> type) {
     return element == null ? null : element.getAnnotation(type);
+  }
+
+  @Override
+  public List<SourceAnnotation> annotations() {
+    return element == null
+        ? List.of()
+        : element.getAnnotationMirrors().stream()
+            .<SourceAnnotation>map(one -> new MirroredAnnotation(mirrors, one))
+            .toList();
   }
 }

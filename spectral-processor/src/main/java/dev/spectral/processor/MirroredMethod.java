@@ -16,7 +16,7 @@ final class MirroredMethod extends MirroredElement implements SourceMethod {
   private final ExecutableElement method;
 
   MirroredMethod(Mirrors mirrors, ExecutableElement method) {
-    super(method);
+    super(mirrors, method);
     this.mirrors = mirrors;
     this.method = method;
   }

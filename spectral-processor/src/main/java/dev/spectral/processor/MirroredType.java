@@ -24,7 +24,7 @@ final class MirroredType extends MirroredElement implements SourceType {
   private final @Nullable TypeElement declaration;
 
   private MirroredType(Mirrors mirrors, TypeMirror type, @Nullable TypeElement declaration) {
-    super(declaration);
+    super(mirrors, declaration);
     this.mirrors = mirrors;
     this.type = type;
     this.declaration = declaration;
@@ -102,7 +102,7 @@ final class MirroredType extends MirroredElement implements SourceType {
         ? List.of()
         : declaration.getEnclosedElements().stream()
             .filter(one -> one.getKind() == ElementKind.ENUM_CONSTANT)
-            .<SourceConstant>map(Constant::new)
+            .<SourceConstant>map(one -> new Constant(mirrors, one))
             .toList();
   }
 
@@ -115,8 +115,8 @@ final class MirroredType extends MirroredElement implements SourceType {
 
     private final String name;
 
-    Constant(Element constant) {
-      super(constant);
+    Constant(Mirrors mirrors, Element constant) {
+      super(mirrors, constant);
       this.name = constant.getSimpleName().toString();
     }
 

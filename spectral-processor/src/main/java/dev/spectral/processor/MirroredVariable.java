@@ -13,7 +13,7 @@ final class MirroredVariable extends MirroredElement implements SourceVariable {
   private final Element variable;
 
   private MirroredVariable(Mirrors mirrors, Element variable) {
-    super(variable);
+    super(mirrors, variable);
     this.mirrors = mirrors;
     this.variable = variable;
   }

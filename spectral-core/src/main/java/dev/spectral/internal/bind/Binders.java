@@ -4,6 +4,7 @@ import dev.spectral.annotations.Input;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.Defaults;
+import dev.spectral.internal.read.EnvironmentText;
 import dev.spectral.internal.read.InputShape;
 import dev.spectral.internal.read.JavaKind;
 import dev.spectral.internal.read.Tokens;
@@ -37,14 +38,21 @@ final class Binders {
   }
 
   private static @Nullable Object fallback(Input input, InputShape shape) {
-    if (!input.defaultValue().isEmpty()) {
-      return Json.plain(Defaults.parse(shape, input.defaultValue()));
+    String text = EnvironmentText.fill(input.defaultValue(), System::getenv);
+    if (EnvironmentText.isIn(text)) {
+      return null; // was for the build, whose environment is not here
+    }
+    if (!text.isEmpty()) {
+      return EnvironmentText.isIn(input.defaultValue())
+          ? text
+          : Json.plain(Defaults.parse(shape, text));
     }
     boolean bool = shape.kind() == JavaKind.BOOLEAN && shape.collection() == null;
     return bool && !shape.optional() ? "false" : null;
   }
 
-  private static Converter converter(InputShape shape) {
+  /** Makes the converter of a shape. */
+  static Converter converter(InputShape shape) {
     Converter element = element(shape);
     if (shape.collection() == null) {
       return element;
@@ -80,7 +88,8 @@ final class Binders {
     return new RecordConverter(fields, constructor(raw), strict);
   }
 
-  private static MethodHandle constructor(Class<?> record) {
+  /** Finds what makes a record of an array of its components. */
+  static MethodHandle constructor(Class<?> record) {
     Class<?>[] types =
         Arrays.stream(record.getRecordComponents())
             .map(RecordComponent::getType)

@@ -41,6 +41,8 @@ public final class OperationBinder {
     record One(Field field) implements Slot {}
 
     record Group(RecordConverter record) implements Slot {}
+
+    record Flow(FlowSlot slot) implements Slot {}
   }
 
   /**
@@ -88,6 +90,10 @@ public final class OperationBinder {
     }
     if (role instanceof Role.Single single) {
       return new Slot.One(Binders.field(single.variable()));
+    }
+    FlowSlot flow = FlowSlot.of(role);
+    if (flow != null) {
+      return new Slot.Flow(flow);
     }
     if (role instanceof Role.Payload) {
       return new Slot.Payload();
@@ -150,6 +156,8 @@ public final class OperationBinder {
         arguments[i] = one.field().bind(inputs, one.field().key(), binding);
       } else if (slot instanceof Slot.Group group) {
         arguments[i] = group.record().make(inputs, "", "", binding);
+      } else if (slot instanceof Slot.Flow flow) {
+        arguments[i] = flow.slot().fill(given.parts(), binding);
       } else {
         arguments[i] = other(slot, given);
       }

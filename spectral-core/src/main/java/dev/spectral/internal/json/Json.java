@@ -71,6 +71,18 @@ public final class Json {
   }
 
   /**
+   * Turn JSON into an object of a generic type.
+   *
+   * @param json the JSON
+   * @param type the type wanted
+   * @return the object, or null for a JSON null
+   * @throws IllegalArgumentException when the JSON does not fit the type
+   */
+  public static @Nullable Object make(JsonNode json, Type type) {
+    return MAPPER.convertValue(json, MAPPER.constructType(type));
+  }
+
+  /**
    * Look at a type as the mapper does.
    *
    * @param type the type

@@ -42,7 +42,13 @@ public final class ClassRules {
 
   private ClassRules() {}
 
-  static void check(Report report, SourceClass source) {
+  /**
+   * Check a class.
+   *
+   * @param report takes what is wrong
+   * @param source the class
+   */
+  public static void check(Report report, SourceClass source) {
     String name = source.simpleName();
     String obstacle = obstacle(source);
     if (obstacle != null) {

@@ -15,13 +15,24 @@ public final class ConnectionReader {
   private final Report report;
   private final InputReader inputs;
 
-  ConnectionReader(Report report, InputReader inputs) {
+  /**
+   * Start.
+   *
+   * @param report takes what is wrong
+   * @param inputs reads the inputs
+   */
+  public ConnectionReader(Report report, InputReader inputs) {
     this.report = report;
     this.inputs = inputs;
   }
 
-  /** Reads a connection, or reports why it is none and gives null. */
-  @Nullable ConnectionDefinition read(SourceType type) {
+  /**
+   * Read a connection.
+   *
+   * @param type the type that should be one
+   * @return the connection, or null when it is none, which is reported
+   */
+  public @Nullable ConnectionDefinition read(SourceType type) {
     Connection connection = type.annotation(Connection.class);
     if (connection == null || type.shape() != SourceType.Shape.RECORD) {
       report.add(

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the component's error hook. */
-final class ErrorHookReader {
+public final class ErrorHookReader {
 
   private static final Set<String> THROWABLES =
       Set.of(
@@ -21,12 +21,23 @@ final class ErrorHookReader {
   private final Report report;
   private final SourceClass source;
 
-  ErrorHookReader(Report report, SourceClass source) {
+  /**
+   * Start.
+   *
+   * @param report takes what is wrong
+   * @param source the class
+   */
+  public ErrorHookReader(Report report, SourceClass source) {
     this.report = report;
     this.source = source;
   }
 
-  @Nullable SourceMethod read() {
+  /**
+   * Find the hook.
+   *
+   * @return the method, or null for none
+   */
+  public @Nullable SourceMethod read() {
     List<SourceMethod> hooks =
         source.methods().stream().filter(method -> method.has(OnError.class)).toList();
     hooks.forEach(this::check);

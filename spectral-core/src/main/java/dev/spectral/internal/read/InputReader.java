@@ -28,12 +28,29 @@ public final class InputReader {
   private final Report report;
   private final Set<String> open = new HashSet<>();
   private final DataSourceReferences references;
+  private final boolean fromEnvironment;
   private final Map<String, List<InputDefinition>> known = new HashMap<>();
   private final Map<String, List<ModelEntry>> models = new HashMap<>();
   private boolean inConnection;
 
-  InputReader(Report report) {
+  /**
+   * Start.
+   *
+   * @param report takes what is wrong
+   */
+  public InputReader(Report report) {
+    this(report, false);
+  }
+
+  /**
+   * Start.
+   *
+   * @param report takes what is wrong
+   * @param fromEnvironment whether defaults may come from the environment of the build
+   */
+  public InputReader(Report report, boolean fromEnvironment) {
     this.report = report;
+    this.fromEnvironment = fromEnvironment;
     this.references = new DataSourceReferences(report);
   }
 
@@ -249,6 +266,9 @@ public final class InputReader {
     }
     if (text.isEmpty()) {
       return null;
+    }
+    if (fromEnvironment && EnvironmentText.isIn(text)) {
+      return TextNode.valueOf(text);
     }
     try {
       return Defaults.parse(shape, text);

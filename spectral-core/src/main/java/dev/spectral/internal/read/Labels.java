@@ -6,13 +6,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every label, description, key and icon must fulfil. */
-final class Labels {
+public final class Labels {
 
   private final Report report;
   private final SourceElement element;
   private final String place;
 
-  Labels(Report report, SourceElement element, String place) {
+  /**
+   * Start.
+   *
+   * @param report takes what is wrong
+   * @param element what has the labels
+   * @param place its name
+   */
+  public Labels(Report report, SourceElement element, String place) {
     this.report = report;
     this.element = element;
     this.place = place;
@@ -43,7 +50,13 @@ final class Labels {
     }
   }
 
-  @Nullable String icon(String path) {
+  /**
+   * Check the path of an icon.
+   *
+   * @param path the path, empty for none
+   * @return the path, or null for none
+   */
+  public @Nullable String icon(String path) {
     if (path.isEmpty()) {
       return null;
     }

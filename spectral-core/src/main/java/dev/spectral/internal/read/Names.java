@@ -30,8 +30,13 @@ public final class Names {
     return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** Makes {@code weightGrams} and {@code WEIGHT_GRAMS} into {@code Weight Grams}. */
-  static String words(String name) {
+  /**
+   * Make {@code weightGrams} and {@code WEIGHT_GRAMS} into {@code Weight Grams}.
+   *
+   * @param name a name of Java
+   * @return words
+   */
+  public static String words(String name) {
     if (name.isBlank() || name.replace("_", "").isEmpty()) {
       return name;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the methods of a component may return. */
-final class Returns {
+public final class Returns {
 
   private static final Set<String> LAZY =
       Set.of(
@@ -41,7 +41,7 @@ final class Returns {
    * @param what what is wrong
    * @param fix what to do
    */
-  record Refusal(String what, String fix) {}
+  public record Refusal(String what, String fix) {}
 
   private static final Map<String, String> DATA_SOURCES =
       Map.ofEntries(
@@ -66,8 +66,13 @@ final class Returns {
 
   private Returns() {}
 
-  /** Tells why an action cannot return the type, or gives null when it can. */
-  static @Nullable Refusal refusal(SourceType type) {
+  /**
+   * Tell why an action cannot return a type.
+   *
+   * @param type the type
+   * @return why, or null when it can
+   */
+  public static @Nullable Refusal refusal(SourceType type) {
     if (TRIGGERS.contains(type.name()) || type.name().equals(OFFER)) {
       String others = type.name().equals(OFFER) ? "data sources" : "triggers";
       return new Refusal(
@@ -77,8 +82,13 @@ final class Returns {
     return refusal("An action", type);
   }
 
-  /** Tells why a trigger cannot return the type, or gives null when it can. */
-  static @Nullable Refusal triggerRefusal(SourceType type) {
+  /**
+   * Tell why a trigger cannot return a type.
+   *
+   * @param type the type
+   * @return why, or null when it can
+   */
+  public static @Nullable Refusal triggerRefusal(SourceType type) {
     if (type.name().equals("dev.spectral.ActionResult") || type.name().equals(OFFER)) {
       String others = type.name().equals(OFFER) ? "data sources" : "actions";
       return new Refusal(
@@ -88,7 +98,13 @@ final class Returns {
     return refusal("A trigger", type);
   }
 
-  static boolean isBatch(SourceType type) {
+  /**
+   * Tell whether a type is a batch.
+   *
+   * @param type the type
+   * @return whether it is
+   */
+  public static boolean isBatch(SourceType type) {
     return type.name().equals("dev.spectral.TriggerBatch");
   }
 
@@ -117,8 +133,13 @@ final class Returns {
     return RESULTS.contains(type.name()) ? type.argument() : type;
   }
 
-  /** Gives the platform's name for what a data source returns, or null when it cannot. */
-  static @Nullable String dataSourceType(SourceType declared) {
+  /**
+   * Tell what a data source offers.
+   *
+   * @param declared what it returns
+   * @return the platform's name, or null when it cannot return that
+   */
+  public static @Nullable String dataSourceType(SourceType declared) {
     SourceType type = declared.name().equals(OFFER) ? declared.argument() : declared;
     if (type.name().equals("java.util.List")) {
       String element = type.argument().name();

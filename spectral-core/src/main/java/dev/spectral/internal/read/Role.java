@@ -12,6 +12,27 @@ public sealed interface Role {
   /** What started the flow. */
   record Payload() implements Role {}
 
+  /**
+   * A page of the config wizard.
+   *
+   * @param record the page
+   */
+  record Page(SourceType record) implements Role {}
+
+  /**
+   * An existing component, to be called.
+   *
+   * @param type the generated class
+   */
+  record Client(SourceType type) implements Role {}
+
+  /**
+   * The body of what started a flow.
+   *
+   * @param variable the parameter
+   */
+  record Body(SourceVariable variable) implements Role {}
+
   /** What a poll remembers. */
   record Poll() implements Role {}
 

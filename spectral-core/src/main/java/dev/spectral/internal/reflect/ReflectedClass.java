@@ -4,8 +4,11 @@ import dev.spectral.annotations.Component;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -132,6 +135,24 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
     return component == null
         ? List.of()
         : Arrays.stream(attribute.apply(component)).<SourceType>map(ReflectedType::new).toList();
+  }
+
+  @Override
+  public boolean seesResources() {
+    return true;
+  }
+
+  @Override
+  public @Nullable String resource(String path) {
+    ClassLoader loader = type.getClassLoader();
+    if (loader == null) {
+      return null;
+    }
+    try (InputStream bytes = loader.getResourceAsStream(path)) {
+      return bytes == null ? null : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.spectral.internal.reflect;
 
+import dev.spectral.internal.source.SourceAnnotation;
 import dev.spectral.internal.source.SourceElement;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An element that reflection knows, and where it stands. */
@@ -17,6 +20,13 @@ public abstract class ReflectedElement implements SourceElement {
   @Override
   public <A extends Annotation> @Nullable A annotation(Class<A> type) {
     return element.getAnnotation(type);
+  }
+
+  @Override
+  public List<SourceAnnotation> annotations() {
+    return Arrays.stream(element.getDeclaredAnnotations())
+        .<SourceAnnotation>map(ReflectedAnnotation::new)
+        .toList();
   }
 
   /**

@@ -57,6 +57,15 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
     return raw;
   }
 
+  /**
+   * Give the type as it is written.
+   *
+   * @return the type with its arguments
+   */
+  public Type written() {
+    return type;
+  }
+
   @Override
   public String name() {
     if (type instanceof TypeVariable<?> variable) {

@@ -1,6 +1,7 @@
 package dev.spectral.internal.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A class that may be a component. */
 public interface SourceClass extends SourceElement {
@@ -31,6 +32,21 @@ public interface SourceClass extends SourceElement {
 
   /** Lists the classes that {@code @Component(connections = …)} names. */
   List<SourceType> connections();
+
+  /** Tells whether the resources of the class's module are known. */
+  default boolean seesResources() {
+    return false;
+  }
+
+  /**
+   * Reads a resource of the class's module.
+   *
+   * @param path the path of a text in UTF-8
+   * @return the text, or null when it is not there
+   */
+  default @Nullable String resource(String path) {
+    return null;
+  }
 
   /** Lists the classes that {@code @Component(parts = …)} names. */
   List<SourceType> parts();

@@ -1,0 +1,110 @@
+package dev.spectral.invoke;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.spectral.ActionLogger;
+import dev.spectral.Secret;
+import dev.spectral.integration.ComponentCalls;
+import dev.spectral.integration.ConfigException;
+import dev.spectral.integration.ConfigException.ConfigProblem;
+import dev.spectral.integration.ConnectionHandle;
+import dev.spectral.integration.FlowContext;
+import dev.spectral.internal.bind.Binding;
+import dev.spectral.internal.bind.ComponentClient;
+import dev.spectral.internal.bind.ConfigPageBinder;
+import dev.spectral.internal.json.Json;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** The context of a flow: that of an action, and the integration's own pages. */
+final class FlowCallContext extends LiveContext implements FlowContext {
+
+  private final CallContext call;
+  private final Map<Class<?>, ConfigPageBinder> pages;
+  private final ComponentCalls components;
+  private final Consumer<List<Secret>> secrets;
+
+  FlowCallContext(
+      CallContext call,
+      ActionLogger logger,
+      Map<Class<?>, ConfigPageBinder> pages,
+      ComponentCalls components,
+      Consumer<List<Secret>> secrets) {
+    super(call, logger);
+    this.call = call;
+    this.pages = pages;
+    this.components = components;
+    this.secrets = secrets;
+  }
+
+  @Override
+  public <P extends Record> P config(Class<P> page) {
+    ConfigPageBinder binder = pages.get(page);
+    if (binder == null) {
+      String name = page.getSimpleName();
+      throw new IllegalArgumentException(
+          "The integration does not list the page "
+              + name
+              + ". Write @Integration(pages = {"
+              + name
+              + ".class, …}).");
+    }
+    Binding binding = new Binding();
+    Object record;
+    try {
+      record = binder.bind(call.configVars(), binding);
+    } finally {
+      secrets.accept(binding.secrets());
+    }
+    binding.throwIfInvalid();
+    return Objects.requireNonNull(page.cast(record));
+  }
+
+  @Override
+  public <C> C component(Class<C> component) {
+    return component.cast(ComponentClient.of(component).make(components));
+  }
+
+  @Override
+  public ComponentCalls components() {
+    return components;
+  }
+
+  @Override
+  public JsonNode configuration() {
+    JsonNode json = Json.tree(call.configVars().get("configuration"));
+    return json.isObject() ? json : JsonNodeFactory.instance.objectNode();
+  }
+
+  @Override
+  public <T> T configuration(Class<T> type) {
+    try {
+      return Json.convert(configuration(), type);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException(
+          List.of(
+              new ConfigProblem(
+                  "",
+                  "configuration",
+                  "is not what " + type.getSimpleName() + " needs",
+                  "Correct the configuration.")));
+    }
+  }
+
+  @Override
+  public Map<String, ConnectionHandle> connections() {
+    Map<String, ConnectionHandle> found = new LinkedHashMap<>();
+    call.configVars()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Map<?, ?> map && map.containsKey("fields")) {
+                found.put(name, ConnectionHandle.of(Json.map(Json.tree(map))));
+              }
+            });
+    return Collections.unmodifiableMap(found);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.spectral.invoke;
+
+import dev.spectral.definition.InvalidComponentException;
+import dev.spectral.definition.TriggerFunction;
+import dev.spectral.integration.ComponentCall;
+import dev.spectral.integration.ComponentCalls;
+import dev.spectral.internal.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a host's calls of an integration. */
+final class IntegrationBridge {
+
+  private final FlowInvoker invoker;
+
+  IntegrationBridge(FlowInvoker invoker) {
+    this.invoker = invoker;
+  }
+
+  /** Tells whether a request is one for an integration. */
+  static boolean takes(Map<String, Object> request) {
+    Object operation = request.get("operation");
+    return "flow".equals(operation)
+        || "flowTrigger".equals(operation)
+        || ("dataSource".equals(operation) && request.containsKey("configVar"));
+  }
+
+  static IntegrationBridge of(Class<?> integration) throws InvalidComponentException {
+    return new IntegrationBridge(FlowInvoker.of(integration));
+  }
+
+  Map<String, Object> call(Map<String, Object> request) {
+    CallContext context = BridgeRequests.context(request);
+    BridgeState state = new BridgeState(context);
+    return BridgeAnswers.of(run(request, context), state);
+  }
+
+  private Outcome run(Map<String, Object> request, CallContext context) {
+    Consumer<LogEntry> log = BridgeRequests.log(request.get("log"));
+    ComponentCalls components = components(request.get("components"));
+    String flow = HostValues.text(request, "flow");
+    Map<String, Object> payload = HostValues.map(request, "payload");
+    return switch (HostValues.text(request, "operation")) {
+      case "flow" ->
+          invoker.flow(new ExecutionCall(flow, Json.tree(payload), context, components, log));
+      case "flowTrigger" ->
+          invoker.trigger(
+              new FlowTriggerCall(
+                  flow,
+                  BridgeRequests.function(
+                      HostValues.text(request, "function", TriggerFunction.PERFORM.wire())),
+                  BridgePayloads.payload(payload, context),
+                  context,
+                  components,
+                  log));
+      default ->
+          invoker.dataSource(
+              new ConfigCall(HostValues.text(request, "configVar"), context, components, log));
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComponentCalls components(@Nullable Object function) {
+    if (!(function instanceof Function<?, ?>)) {
+      return call -> {
+        throw new IllegalStateException(
+            "The component \"" + call.component() + "\" cannot be called here.");
+      };
+    }
+    Function<Map<String, Object>, Object> host = (Function<Map<String, Object>, Object>) function;
+    return call -> Json.tree(host.apply(request(call)));
+  }
+
+  private static Map<String, Object> request(ComponentCall call) {
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("component", call.component());
+    request.put("isPublic", call.isPublic());
+    request.put("signature", call.signature());
+    request.put("action", call.action());
+    request.put("inputs", call.inputs());
+    return request;
+  }
+}

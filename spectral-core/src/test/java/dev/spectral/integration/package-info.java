@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spectral.integration;
+
+import org.jspecify.annotations.NullMarked;
