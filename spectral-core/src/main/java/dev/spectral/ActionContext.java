@@ -1,6 +1,7 @@
 package dev.spectral;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.integration.ComponentCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -170,10 +171,10 @@ public interface ActionContext {
   /**
    * Call actions of other components.
    *
-   * @return what calls them, {@link ComponentActions#NONE} where none is in reach, never null
+   * @return what calls them, {@link ComponentCalls#NONE} where none is in reach, never null
    */
-  default ComponentActions components() {
-    return ComponentActions.NONE;
+  default ComponentCalls components() {
+    return ComponentCalls.NONE;
   }
 
   /**

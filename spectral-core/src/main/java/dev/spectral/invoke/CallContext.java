@@ -9,10 +9,10 @@ import dev.spectral.ActionContext.Integration;
 import dev.spectral.ActionContext.User;
 import dev.spectral.ActionLogger;
 import dev.spectral.BatchInfo;
-import dev.spectral.ComponentActions;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import dev.spectral.integration.ComponentCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ public record CallContext(
     Flow flow,
     Instant startedAt,
     Clock clock,
-    ComponentActions components,
+    ComponentCalls components,
     boolean isSimulatedTestExecution,
     boolean globalDebug,
     @Nullable Long allowedMemoryMb,

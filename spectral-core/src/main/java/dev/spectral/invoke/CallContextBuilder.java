@@ -7,10 +7,10 @@ import dev.spectral.ActionContext.Instance;
 import dev.spectral.ActionContext.Integration;
 import dev.spectral.ActionContext.User;
 import dev.spectral.BatchInfo;
-import dev.spectral.ComponentActions;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import dev.spectral.integration.ComponentCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ public final class CallContextBuilder {
   private Flow flow = new Flow("", "", "");
   private Instant startedAt = Instant.now();
   private Clock clock = Clock.systemUTC();
-  private ComponentActions components = ComponentActions.NONE;
+  private ComponentCalls components = ComponentCalls.NONE;
   private boolean isSimulatedTestExecution;
   private boolean globalDebug;
   private @Nullable Long allowedMemoryMb;
@@ -268,10 +268,10 @@ public final class CallContextBuilder {
   /**
    * Set what calls other components.
    *
-   * @param value calls them, never null; {@link ComponentActions#NONE} unless set
+   * @param value calls them, never null; {@link ComponentCalls#NONE} unless set
    * @return this builder
    */
-  public CallContextBuilder components(ComponentActions value) {
+  public CallContextBuilder components(ComponentCalls value) {
     components = value;
     return this;
   }

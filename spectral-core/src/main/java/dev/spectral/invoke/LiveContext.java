@@ -3,12 +3,12 @@ package dev.spectral.invoke;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
 import dev.spectral.ActionLogger;
-import dev.spectral.ComponentActions;
 import dev.spectral.BatchInfo;
 import dev.spectral.Debug;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import dev.spectral.integration.ComponentCalls;
 import dev.spectral.internal.json.Json;
 import java.time.Clock;
 import java.time.Instant;
@@ -143,7 +143,7 @@ class LiveContext implements ActionContext {
   }
 
   @Override
-  public ComponentActions components() {
+  public ComponentCalls components() {
     return facts.components();
   }
 

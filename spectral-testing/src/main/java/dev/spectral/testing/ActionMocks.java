@@ -1,7 +1,8 @@
 package dev.spectral.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.ComponentActions;
+import dev.spectral.integration.ComponentCall;
+import dev.spectral.integration.ComponentCalls;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     .containsExactly(Map.of("channel", "#general", "text", "hello"));
  * }</pre>
  */
-public final class ActionMocks implements ComponentActions {
+public final class ActionMocks implements ComponentCalls {
 
   private final Map<String, Function<Map<String, Object>, ?>> answers = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -61,15 +62,16 @@ public final class ActionMocks implements ComponentActions {
    * @throws AssertionError when the action is not mocked
    */
   @Override
-  public JsonNode invoke(String component, String action, Map<String, ?> inputs) {
-    Function<Map<String, Object>, ?> answer = answers.get(name(component, action));
-    Map<String, Object> given = Collections.unmodifiableMap(TestJson.map(inputs));
-    calls.add(new Call(component, action, given));
+  public JsonNode call(ComponentCall call) {
+    Function<Map<String, Object>, ?> answer = answers.get(name(call.component(), call.action()));
+    Map<String, Object> given = Collections.unmodifiableMap(TestJson.map(call.inputs()));
+    calls.add(new Call(call.component(), call.action(), given));
     if (answer == null) {
       throw new AssertionError(
           ("The action \"%2$s\" of \"%1$s\" was called and is not mocked; mocked are %3$s."
                   + " Mock it: mockAction(\"%1$s\", \"%2$s\", inputs -> …).")
-              .formatted(component, action, answers.keySet().stream().sorted().toList()));
+              .formatted(
+                  call.component(), call.action(), answers.keySet().stream().sorted().toList()));
     }
     return TestJson.tree(answer.apply(given));
   }

@@ -85,12 +85,12 @@ public final class Depot {
   @Action(label = "Announce", description = "Tells the others.")
   public String announce(ActionContext context, @Input(label = "Text") String text) {
     Map<String, ?> message = Map.of("channel", "#depot", "text", text, "tries", 1);
-    return context.components().invoke("slack", "postMessage", message).path("id").asText();
+    return context.components().call("slack", "postMessage", message).path("id").asText();
   }
 
   @OnInstanceDelete("tick")
   public void leave(ActionContext context) {
-    context.components().invoke("slack", "leave", Map.of());
+    context.components().call("slack", "leave", Map.of());
   }
 
   @DataSource(label = "Crates", description = "All crates.")

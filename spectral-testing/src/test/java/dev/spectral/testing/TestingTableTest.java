@@ -243,9 +243,9 @@ class TestingTableTest {
     ActionMocks mocks =
         new ActionMocks().mock("acme", "a", in -> 1).mock("acme", "b", in -> "mock");
 
-    assertThat(mocks.invoke("acme", "a", Map.of())).isEqualTo(expected.at("/a/data"));
-    assertThat(mocks.invoke("acme", "b", Map.of())).isEqualTo(expected.at("/b/data"));
-    assertThatThrownBy(() -> mocks.invoke("acme", "defaultB", Map.of()))
+    assertThat(mocks.call("acme", "a", Map.of())).isEqualTo(expected.at("/a/data"));
+    assertThat(mocks.call("acme", "b", Map.of())).isEqualTo(expected.at("/b/data"));
+    assertThatThrownBy(() -> mocks.call("acme", "defaultB", Map.of()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("is not mocked");
   }

@@ -4,7 +4,9 @@ import dev.spectral.internal.source.SourceElement;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Remembers what each part of the model was made of, so that a check of the model can say where. */
+/**
+ * Remembers what each part of the model was made of, so that a check of the model can say where.
+ */
 final class Parts {
 
   /**
