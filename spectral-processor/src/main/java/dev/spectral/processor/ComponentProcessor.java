@@ -1,10 +1,16 @@
 package dev.spectral.processor;
 
 import dev.spectral.annotations.Component;
+import dev.spectral.annotations.Integration;
 import dev.spectral.internal.read.ClassRules;
 import dev.spectral.internal.read.ComponentRules;
-import dev.spectral.internal.read.Draft;
 import dev.spectral.internal.read.Finding;
+import dev.spectral.internal.read.integration.IntegrationRules;
+      List<Finding> findings = findings(source);
+      findings.forEach(finding -> reports.report(finding, type));
+      if (source.has(Component.class) && findings.stream().noneMatch(Finding::isError)) {
+        reports.trying(() -> Objects.requireNonNull(metadata).write(type));
+      }
 import dev.spectral.internal.source.SourceClass;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationTypeMismatchException;
@@ -33,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class ComponentProcessor extends AbstractProcessor {
 
   private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      Stream.concat(Stream.of(Component.class), ClassRules.ROLES.stream()).toList();
+      Stream.concat(Stream.of(Component.class, Integration.class), ClassRules.ROLES.stream())
+          .toList();
 
   private final Function<SourceClass, Draft> rules;
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -133,7 +140,7 @@ public final class ComponentProcessor extends AbstractProcessor {
       MirroredClass source = new MirroredClass(known, type);
       source.connections(); // an unknown one among them makes javac fail on the annotation
       source.parts();
-      if (source.has(Component.class)) {
+      if (source.has(Component.class) || source.has(Integration.class)) {
         components.add(type);
       } else {
         if (!source.isAbstract()) { // otherwise what inherits its methods says they are not read
@@ -141,9 +148,9 @@ public final class ComponentProcessor extends AbstractProcessor {
         }
         return true;
       }
-      Draft draft = rules.apply(source);
-      draft.findings().forEach(finding -> reports.report(finding, type));
-      if (draft.findings().stream().noneMatch(Finding::isError)) {
+      List<Finding> findings = findings(source);
+      findings.forEach(finding -> reports.report(finding, type));
+      if (source.has(Component.class) && findings.stream().noneMatch(Finding::isError)) {
         reports.trying(() -> Objects.requireNonNull(metadata).write(type));
       }
       return true;
@@ -169,6 +176,12 @@ public final class ComponentProcessor extends AbstractProcessor {
           .findings()
           .forEach(one -> reports.report(one, type));
     }
+  }
+
+  private List<Finding> findings(SourceClass source) {
+    return source.has(Integration.class)
+        ? IntegrationRules.read(source, null).findings()
+        : rules.apply(source).findings();
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.spectral.internal.read.integration;
 
 import dev.spectral.internal.source.SourceElement;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Remembers what each part of the model was made of, so that a check of the model can say where.
@@ -17,7 +16,7 @@ final class Parts {
    */
   record Origin(SourceElement element, String place) {}
 
-  private final Map<Object, Origin> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
 
   /** Remembers where a part comes from, and gives it back. */
   <T> T made(T part, SourceElement element, String place) {
