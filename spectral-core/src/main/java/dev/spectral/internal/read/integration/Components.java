@@ -38,6 +38,7 @@ final class Components {
   }
 
   private record Used(
+      String type,
       String key,
       boolean isPublic,
       @Nullable String signature,
@@ -98,14 +99,32 @@ final class Components {
     }
     String key = reference.text("key");
     String signature = reference.text("signature");
-    used.computeIfAbsent(
+    Used known =
+        used.computeIfAbsent(
         key,
         one ->
             new Used(
+                type.name(),
                 key,
                 reference.flag("isPublic"),
                 signature.isEmpty() ? null : signature,
                 new LinkedHashMap<>()));
+    if (!known.type().equals(type.name())) {
+      sources
+          .report()
+          .add(
+              ProblemCode.SP070,
+              element,
+              place,
+              "The component \""
+                  + key
+                  + "\" is used as "
+                  + type.name()
+                  + " and as "
+                  + known.type()
+                  + ", and an integration uses one version of a component.",
+              "use one of the two classes everywhere.");
+    }
     return key;
   }
 

@@ -100,6 +100,6 @@ record InputValues(Sources sources, SourceElement element, String place) {
   }
 
   private void add(String what, String fix) {
-    sources.report().add(ProblemCode.SP086, element, place, what, fix);
+    sources.report().add(ProblemCode.SP071, element, place, what, fix);
   }
 }
