@@ -6,7 +6,7 @@ import dev.spectral.Choice;
 import dev.spectral.DataSourceResult;
 import dev.spectral.ObjectSelection;
 import dev.spectral.ObjectSelection.Selected;
-import dev.spectral.Schedule;
+import dev.spectral.ScheduleValue;
 import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Component;
 import dev.spectral.annotations.DataSource;
@@ -58,8 +58,8 @@ public final class ParcelRules {
   }
 
   @DataSource(label = "Pick-up", description = "When parcels are picked up")
-  public Schedule pickUp() {
-    return new Schedule("0 6 * * *");
+  public ScheduleValue pickUp() {
+    return ScheduleValue.cron("0 6 * * *");
   }
 
   @DataSource(label = "Query", description = "A query to begin with", code = true)

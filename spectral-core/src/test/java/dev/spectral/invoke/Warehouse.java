@@ -8,7 +8,7 @@ import dev.spectral.DataSourceResult;
 import dev.spectral.ObjectFieldMap;
 import dev.spectral.ObjectSelection;
 import dev.spectral.ObjectSelection.Selected;
-import dev.spectral.Schedule;
+import dev.spectral.ScheduleValue;
 import dev.spectral.annotations.Component;
 import dev.spectral.annotations.DataSource;
 import dev.spectral.annotations.ExamplePayload;
@@ -58,8 +58,8 @@ public final class Warehouse {
   }
 
   @DataSource(label = "L", description = "d.")
-  public Schedule schedule() {
-    return new Schedule("0 6 * * *");
+  public ScheduleValue schedule() {
+    return ScheduleValue.cron("0 6 * * *");
   }
 
   @DataSource(label = "L", description = "d.", code = true)

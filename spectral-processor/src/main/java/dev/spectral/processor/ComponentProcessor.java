@@ -4,13 +4,9 @@ import dev.spectral.annotations.Component;
 import dev.spectral.annotations.Integration;
 import dev.spectral.internal.read.ClassRules;
 import dev.spectral.internal.read.ComponentRules;
+import dev.spectral.internal.read.Draft;
 import dev.spectral.internal.read.Finding;
 import dev.spectral.internal.read.integration.IntegrationRules;
-      List<Finding> findings = findings(source);
-      findings.forEach(finding -> reports.report(finding, type));
-      if (source.has(Component.class) && findings.stream().noneMatch(Finding::isError)) {
-        reports.trying(() -> Objects.requireNonNull(metadata).write(type));
-      }
 import dev.spectral.internal.source.SourceClass;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationTypeMismatchException;
