@@ -1,6 +1,8 @@
 package dev.spectral;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.integration.ComponentCalls;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,24 @@ public interface ActionContext {
    * @return an instant, never null
    */
   Instant startedAt();
+
+  /**
+   * Call actions of other components.
+   *
+   * @return what calls them, {@link ComponentCalls#NONE} where none is in reach, never null
+   */
+  default ComponentCalls components() {
+    return ComponentCalls.NONE;
+  }
+
+  /**
+   * Read the time here, and not from the machine, so that a test can set it.
+   *
+   * @return the platform's clock, in UTC, never null
+   */
+  default Clock clock() {
+    return Clock.systemUTC();
+  }
 
   /**
    * Tell whether the execution is a test with a simulated trigger result.

@@ -16,7 +16,6 @@ import dev.spectral.TriggerPayload.Body;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +97,8 @@ final class PayloadBody {
         missing
             ? "is missing"
             : "is "
-                + found.getNodeType().name().toLowerCase(Locale.ROOT)
-                + (wanted == null ? "" : " and cannot be " + wanted.getSimpleName());
+                + PayloadWords.found(found)
+                + (wanted == null ? "" : " and must be " + PayloadWords.wanted(wanted));
     return refusal(place(error.getPath()), what, type);
   }
 

@@ -1,8 +1,13 @@
 package dev.spectral.benchmarks;
 
+import dev.spectral.invoke.ComponentInvoker;
+import dev.spectral.manifest.Manifest;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +22,10 @@ public final class LargeComponent {
   /** The component's class. */
   static final String CLASS_NAME = "big.Big";
 
+  /** Stands beside the directories of the classes. */
+  static final String MANIFEST = "manifest.json";
+
+  private static final String PROCESSOR = "dev.spectral.processor.ComponentProcessor";
   private static final int PARTS = 10;
   private static final int RESOURCES = 10;
   private static final String HEAD =
@@ -71,10 +80,20 @@ public final class LargeComponent {
 
   private LargeComponent() {}
 
+  /** Loads the component, which {@link #main} has made. */
+  static Class<?> load() {
+    try {
+      return Class.forName(CLASS_NAME);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("Start the benchmarks with benchmarks/run.", e);
+    }
+  }
+
   /**
    * Write and compile the component.
    *
-   * @param arguments the directory for the sources, and that for the classes
+   * @param arguments the directory for the sources, that for the classes, and that for the classes
+   *     as spectral-processor leaves them
    * @throws IOException when they cannot be written
    */
   public static void main(String[] arguments) throws IOException {
@@ -88,7 +107,20 @@ public final class LargeComponent {
     for (int part = 0; part < PARTS; part++) {
       Files.writeString(sources.resolve("Part" + part + ".java"), part(part));
     }
-    compile(sources, classes);
+    compile(sources, classes, "-proc:none");
+    writeManifest(classes);
+    compile(sources, Files.createDirectories(Path.of(arguments[2])), "-processor", PROCESSOR);
+  }
+
+  private static void writeManifest(Path classes) throws IOException {
+    URL[] urls = {classes.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, LargeComponent.class.getClassLoader())) {
+      Class<?> component = loader.loadClass(CLASS_NAME);
+      String manifest = Manifest.definition(ComponentInvoker.describe(component)).toString();
+      Files.writeString(classes.resolveSibling(MANIFEST), manifest);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("The component was just compiled.", e);
+    }
   }
 
   private static String part(int part) {
@@ -104,16 +136,15 @@ public final class LargeComponent {
         + "}\n";
   }
 
-  private static void compile(Path sources, Path classes) throws IOException {
+  private static void compile(Path sources, Path classes, String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of("-parameters", "-d", classes.toString()));
+    command.addAll(List.of(options));
     try (var files = Files.list(sources)) {
-      List<String> options =
-          List.of("-parameters", "-d", classes.toString());
-      String[] command =
-          java.util.stream.Stream.concat(options.stream(), files.map(Path::toString).sorted())
-              .toArray(String[]::new);
-      if (ToolProvider.getSystemJavaCompiler().run(null, null, null, command) != 0) {
-        throw new IllegalStateException("The component does not compile.");
-      }
+      files.map(Path::toString).sorted().forEach(command::add);
+    }
+    String[] all = command.toArray(String[]::new);
+    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, all) != 0) {
+      throw new IllegalStateException("The component does not compile.");
     }
   }
 }

@@ -61,6 +61,6 @@ public final class ParcelCloud {
   // end
 
   private static HttpClient api(Login login) {
-    return HttpClient.builder().baseUrl(login.api()).bearer(login.token().value()).build();
+    return HttpClient.builder().baseUrl(login.api()).authorize(login).build();
   }
 }

@@ -58,10 +58,14 @@ class ParcelCloudTest {
         .connection(new Login("acme", api, AccessToken.of(token)));
   }
 
+  // snippet:connection
   @Test
   void isConnectedWhenTheOtherSystemTakesTheToken() {
-    assertThat(cloud("good").testConnection().state()).isEqualTo(State.CONNECTED);
+    assertThat(cloud("good").testConnection()).isConnected();
+    assertThat(cloud("bad").testConnection()).isNotConnected("401");
   }
+
+  // end
 
   @Test
   void isNotConnectedWhenTheOtherSystemAnswersWithAnError() {

@@ -14,6 +14,7 @@ import dev.spectral.annotations.ExamplePayload;
 import dev.spectral.annotations.Input;
 import dev.spectral.annotations.ModelChoice;
 import dev.spectral.annotations.OnError;
+import dev.spectral.annotations.Placement;
 import dev.spectral.http.HttpClient;
 import dev.spectral.http.HttpStatusException;
 import java.net.URI;
@@ -30,15 +31,19 @@ import java.util.Optional;
 public final class ParcelDesk {
 
   // snippet:logins
-  public sealed interface Login permits ApiKey, Password {}
+  public sealed interface Login permits ApiKey, Password {
+    URI baseUrl();
+  }
 
   @Connection(label = "API key", description = "Found under Settings > API")
+  @Placement(bearer = "{{#key}}")
   public record ApiKey(
       @Input(label = "Base URL", defaultValue = "https://api.parcel.example") URI baseUrl,
       @Input(label = "API key") Secret key)
       implements Login {}
 
   @Connection(label = "User name and password", description = "Those of the parcel desk")
+  @Placement(basic = "{{#user}}:{{#password}}")
   public record Password(
       @Input(label = "Base URL", defaultValue = "https://api.parcel.example") URI baseUrl,
       @Input(label = "User name") String user,
@@ -88,16 +93,12 @@ public final class ParcelDesk {
   /** A parcel. */
   public record Parcel(String number, String status) {}
 
+  // snippet:client
   private static HttpClient api(Login login) {
-    if (login instanceof ApiKey key) {
-      return HttpClient.builder().baseUrl(key.baseUrl()).bearer(key.key()).build();
-    }
-    Password password = (Password) login;
-    return HttpClient.builder()
-        .baseUrl(password.baseUrl())
-        .basic(password.user(), password.password())
-        .build();
+    return HttpClient.builder().baseUrl(login.baseUrl()).authorize(login).build();
   }
+
+  // end
 
   // snippet:result
   @Action(label = "Book parcel", description = "Book a parcel and return its tracking number")

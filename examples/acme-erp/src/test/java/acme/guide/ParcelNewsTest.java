@@ -7,8 +7,10 @@ import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
 import dev.spectral.testing.ComponentHarness;
 import dev.spectral.testing.HarnessTrigger;
+import dev.spectral.testing.TestClock;
 import dev.spectral.testing.TestContext;
 import dev.spectral.testing.TriggerRun;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,22 @@ class ParcelNewsTest {
     news.delivered.addAll(List.of("PP-1", "PP-2"));
     assertThat(poll.run().bodyAs(String[].class)).containsExactly("PP-1", "PP-2");
     assertThat(poll.run().startsTheFlow()).isFalse();
+  }
+
+  // end
+
+  // snippet:rounds
+  @Test
+  void findsNothingNewInARoundWithoutDeliveries() {
+    news.delivered.add("PP-1");
+    List<TriggerRun> rounds =
+        harness
+            .clock(TestClock.at("2026-03-01T10:00:00Z"))
+            .trigger("newDeliveries")
+            .runRounds(2, Duration.ofMinutes(5));
+
+    assertThat(rounds.get(0)).startsTheFlow().hasBody(List.of("PP-1"));
+    assertThat(rounds.get(1)).findsNothingNew().hasPayloadAt("/startedAt", "2026-03-01T10:05:00Z");
   }
 
   // end

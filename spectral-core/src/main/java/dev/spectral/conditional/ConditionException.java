@@ -21,6 +21,10 @@ public final class ConditionException extends SpectralException {
     return new ConditionException(why, cause);
   }
 
+  static ConditionException tooDeep(SpectralException cause) {
+    return new ConditionException(String.valueOf(cause.getMessage()), cause);
+  }
+
   static ConditionException terms(String message) {
     return new ConditionException(message, null);
   }

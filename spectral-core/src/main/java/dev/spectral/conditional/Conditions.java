@@ -2,6 +2,7 @@ package dev.spectral.conditional;
 
 import dev.spectral.ConditionalExpression;
 import dev.spectral.internal.js.Plain;
+import dev.spectral.internal.js.TooDeepException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,12 @@ public final class Conditions {
    * @throws ConditionException when it is no expression, or its terms cannot be compared
    */
   public static boolean isMet(@Nullable Object expression) {
-    Object plain = Plain.of(expression);
+    Object plain;
+    try {
+      plain = Plain.of(expression);
+    } catch (TooDeepException e) {
+      throw ConditionException.tooDeep(e);
+    }
     List<String> problems = Syntax.problems(plain);
     if (!problems.isEmpty() || !(plain instanceof List<?> list)) {
       throw ConditionException.syntax(String.join(", ", problems));
@@ -51,6 +57,10 @@ public final class Conditions {
    * @return every problem, never null; empty for an expression
    */
   public static List<String> problems(@Nullable Object expression) {
-    return Syntax.problems(Plain.of(expression));
+    try {
+      return Syntax.problems(Plain.of(expression));
+    } catch (TooDeepException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.everit.json.schema.Schema;
 import org.everit.json.schema.SchemaException;
 import org.everit.json.schema.ValidationException;
@@ -18,6 +19,8 @@ import org.json.JSONTokener;
 
 /** Validates with the library for JSON Schema; nothing else needs it, so it is loaded only here. */
 final class FormValidator {
+
+  private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
 
   private FormValidator() {}
 
@@ -36,6 +39,9 @@ final class FormValidator {
     try {
       return SchemaLoader.builder()
           .draftV7Support()
+          .enableOverrideOfBuiltInFormatValidators()
+          .addFormatValidator(FormFormats.EMAIL)
+          .addFormatValidator(FormFormats.URI_TEMPLATE)
           .schemaClient(FormValidator::refuse)
           .schemaJson(foreign(schema))
           .build()
@@ -65,11 +71,17 @@ final class FormValidator {
   }
 
   private static void addAll(ValidationException error, List<FormProblem> problems) {
-    if (error.getCausingExceptions().isEmpty()) {
+    boolean choice = CHOICES.contains(String.valueOf(error.getKeyword()));
+    if (choice || error.getCausingExceptions().isEmpty()) {
       String at = error.getPointerToViolation();
-      String pointer = at == null ? "" : at.replaceFirst("^#", "");
-      problems.add(new FormProblem(pointer, error.getErrorMessage()));
+      problems.add(new FormProblem(at == null ? "" : at.replaceFirst("^#", ""), message(error)));
+    } else {
+      error.getCausingExceptions().forEach(one -> addAll(one, problems));
     }
-    error.getCausingExceptions().forEach(one -> addAll(one, problems));
+  }
+
+  private static String message(ValidationException error) {
+    boolean none = !error.getCausingExceptions().isEmpty() || error.getErrorMessage().isEmpty();
+    return none ? "is none of the values that can be chosen" : error.getErrorMessage();
   }
 }

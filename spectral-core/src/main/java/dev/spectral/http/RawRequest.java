@@ -133,24 +133,34 @@ public record RawRequest(
 
   /** The methods a raw request may have. */
   public enum Method {
+    /** Removes what is there. */
     @ModelChoice(label = "DELETE")
     DELETE,
+    /** Asks for what is there. */
     @ModelChoice(label = "GET")
     GET,
+    /** Asks for the headers that GET would give. */
     @ModelChoice(label = "HEAD")
     HEAD,
+    /** Relates two resources. */
     @ModelChoice(label = "LINK")
     LINK,
+    /** Asks what is possible. */
     @ModelChoice(label = "OPTIONS")
     OPTIONS,
+    /** Changes part of what is there. */
     @ModelChoice(label = "PATCH")
     PATCH,
+    /** Hands something over to be acted on. */
     @ModelChoice(label = "POST")
     POST,
+    /** Empties a cache. */
     @ModelChoice(label = "PURGE")
     PURGE,
+    /** Replaces what is there. */
     @ModelChoice(label = "PUT")
     PUT,
+    /** Ends the relation of two resources. */
     @ModelChoice(label = "UNLINK")
     UNLINK
   }

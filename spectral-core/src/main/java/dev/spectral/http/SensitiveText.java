@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * answers, cookies, passwords in forms. Knows {@code "token": "…"}, {@code token=…} and {@code
  * <token>…}. Reads each character once, however odd the text is.
  */
-final class SensitiveText {
+public final class SensitiveText {
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -30,11 +30,23 @@ final class SensitiveText {
     this.text = text;
   }
 
-  static boolean isSensitive(String name) {
+  /**
+   * Tell whether a header, a parameter or a property of this name holds a secret.
+   *
+   * @param name the name, never null
+   * @return true for a name such as {@code Authorization} or {@code api_key}
+   */
+  public static boolean isSensitive(String name) {
     return NAME.matcher(name).find();
   }
 
-  static String mask(String text) {
+  /**
+   * Mask the values in a text that go by the name of a secret.
+   *
+   * @param text JSON, a form, XML, or any other text, never null
+   * @return the text with {@code ****} in the place of such values, never null
+   */
+  public static String mask(String text) {
     return new SensitiveText(text).mask();
   }
 

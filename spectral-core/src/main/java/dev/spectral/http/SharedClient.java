@@ -14,6 +14,7 @@ final class SharedClient {
     return limit(base, timeout)
         .newBuilder()
         .connectTimeout(connectTimeout)
+        .addInterceptor(HttpInterception::intercept)
         .addInterceptor(new BodyRedirects())
         .addNetworkInterceptor(new OriginGuard())
         .build();

@@ -1,15 +1,27 @@
 package dev.spectral.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Calls actions of existing components. The runtime provides it to flows; a test provides one that
- * answers what it needs. The classes that {@code spectral:component-manifest} writes stand on it.
+ * Calls actions of existing components, where the platform lets the code do so. The runtime
+ * provides it to flows; a test provides one that answers what it needs. The classes that {@code
+ * spectral:component-manifest} writes stand on it.
  *
  * <p>Implementations are called from several threads at a time.
  */
 @FunctionalInterface
 public interface ComponentCalls {
+
+  /** Refuses every call. */
+  ComponentCalls NONE =
+      call -> {
+        throw new IllegalStateException(
+            "The action \"%s\" of \"%s\" cannot be called from here: no other component is in reach."
+                .formatted(call.action(), call.component()));
+      };
 
   /**
    * Call an action and wait for it.
@@ -19,4 +31,18 @@ public interface ComponentCalls {
    * @throws RuntimeException when the action fails or cannot be called
    */
   JsonNode call(ComponentCall call);
+
+  /**
+   * Call an action of the newest version of a private component, and wait for it.
+   *
+   * @param component the component's key, never null
+   * @param action the action's key, never null
+   * @param inputs values by the keys of inputs, as the action takes them on the wire, never null
+   * @return the data of its result; a JSON null where there is none; never null
+   * @throws RuntimeException when the action fails or cannot be called
+   */
+  default JsonNode call(
+      String component, String action, Map<String, ? extends @Nullable Object> inputs) {
+    return call(new ComponentCall(component, false, "", action, new LinkedHashMap<>(inputs)));
+  }
 }

@@ -33,13 +33,6 @@ public interface FlowContext extends ActionContext {
   <C> C component(Class<C> component);
 
   /**
-   * Call existing components without classes of their own.
-   *
-   * @return what calls them, never null
-   */
-  ComponentCalls components();
-
-  /**
    * Read the configuration of an integration that an application configures itself.
    *
    * @return the configuration, an empty object where there is none, never null

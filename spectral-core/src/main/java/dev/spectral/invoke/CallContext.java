@@ -12,6 +12,8 @@ import dev.spectral.BatchInfo;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import dev.spectral.integration.ComponentCalls;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param integration the integration, never null
  * @param flow the flow, never null
  * @param startedAt when the execution started, never null
+ * @param clock tells what time it is, never null
+ * @param components calls other components, never null
  * @param isSimulatedTestExecution whether it is a test with a simulated trigger result
  * @param globalDebug whether the instance runs in debug mode
  * @param allowedMemoryMb how much memory the process may hold, in MiB, or null for unknown
@@ -65,6 +69,8 @@ public record CallContext(
     Integration integration,
     Flow flow,
     Instant startedAt,
+    Clock clock,
+    ComponentCalls components,
     boolean isSimulatedTestExecution,
     boolean globalDebug,
     @Nullable Long allowedMemoryMb,

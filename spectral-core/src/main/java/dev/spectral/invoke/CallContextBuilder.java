@@ -10,6 +10,8 @@ import dev.spectral.BatchInfo;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import dev.spectral.integration.ComponentCalls;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,8 @@ public final class CallContextBuilder {
   private Integration integration = new Integration("", "", "", null);
   private Flow flow = new Flow("", "", "");
   private Instant startedAt = Instant.now();
+  private Clock clock = Clock.systemUTC();
+  private ComponentCalls components = ComponentCalls.NONE;
   private boolean isSimulatedTestExecution;
   private boolean globalDebug;
   private @Nullable Long allowedMemoryMb;
@@ -63,6 +67,8 @@ public final class CallContextBuilder {
     integration = from.integration();
     flow = from.flow();
     startedAt = from.startedAt();
+    clock = from.clock();
+    components = from.components();
     isSimulatedTestExecution = from.isSimulatedTestExecution();
     globalDebug = from.globalDebug();
     allowedMemoryMb = from.allowedMemoryMb();
@@ -249,6 +255,28 @@ public final class CallContextBuilder {
   }
 
   /**
+   * Set what tells the time.
+   *
+   * @param value the clock, never null; that of the machine, in UTC, unless set
+   * @return this builder
+   */
+  public CallContextBuilder clock(Clock value) {
+    clock = value;
+    return this;
+  }
+
+  /**
+   * Set what calls other components.
+   *
+   * @param value calls them, never null; {@link ComponentCalls#NONE} unless set
+   * @return this builder
+   */
+  public CallContextBuilder components(ComponentCalls value) {
+    components = value;
+    return this;
+  }
+
+  /**
    * Say whether it is a test with a simulated trigger.
    *
    * @param value whether it is a test with a simulated trigger
@@ -348,6 +376,8 @@ public final class CallContextBuilder {
         integration,
         flow,
         startedAt,
+        clock,
+        components,
         isSimulatedTestExecution,
         globalDebug,
         allowedMemoryMb,

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code describe}
- *   <li>{@code invoke} with {@code action}; {@code dataSource} with {@code dataSource}; {@code
- *       trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and {@code
- *       payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs}, {@code
- *       connection}, {@code context} and {@code log}, a consumer of lines, and answer a {@code
- *       result}, and {@code state} when levels of it have changed, each whole.
+ *   <li>{@code invoke} with {@code action}; {@code examplePerform} with {@code action}, to call
+ *       what stands in for it while it is tried out; {@code dataSource} with {@code dataSource};
+ *       {@code trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and
+ *       {@code payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs},
+ *       {@code connection}, {@code context} and {@code log}, a consumer of lines, and answer a
+ *       {@code result}, and {@code state} when levels of it have changed, each whole.
  *   <li>of an integration {@code flow} with {@code flow}, a stable key, and {@code payload}, what
  *       its trigger gave; {@code flowTrigger} with {@code flow}, {@code function} and {@code
  *       payload}; {@code dataSource} with {@code configVar}, the name of one. All take {@code
@@ -68,6 +69,12 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
           request,
           (to, context) -> to.action(BridgeRequests.action(to.definition(), request, context)));
     }
+    if ("examplePerform".equals(operation)) {
+      return call(
+          request,
+          (to, context) ->
+              to.examplePerform(BridgeRequests.action(to.definition(), request, context)));
+    }
     if ("dataSource".equals(operation)) {
       return call(
           request,
@@ -87,8 +94,8 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
         "",
         "\""
             + operation
-            + "\" is none of describe, invoke, dataSource, trigger, testConnection, flow and"
-            + " flowTrigger.");
+            + "\" is none of describe, invoke, examplePerform, dataSource, trigger,"
+            + " testConnection, flow and flowTrigger.");
   }
 
   private Map<String, Object> flow(Map<String, Object> request) {

@@ -8,7 +8,9 @@ import dev.spectral.Debug;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import dev.spectral.integration.ComponentCalls;
 import dev.spectral.internal.json.Json;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,16 @@ class LiveContext implements ActionContext {
   @Override
   public Instant startedAt() {
     return facts.startedAt();
+  }
+
+  @Override
+  public ComponentCalls components() {
+    return facts.components();
+  }
+
+  @Override
+  public Clock clock() {
+    return facts.clock();
   }
 
   @Override

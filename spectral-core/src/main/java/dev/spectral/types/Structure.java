@@ -81,8 +81,7 @@ final class Structure {
 
   static ObjectSelection toObjectSelection(@Nullable Object value) {
     Object list = parsed(value);
-    return convert(
-        isObjectSelection(list) ? Map.of("objects", list) : null, list, ObjectSelection.class);
+    return convert(isObjectSelection(list) ? list : null, list, ObjectSelection.class);
   }
 
   static ObjectFieldMap toObjectFieldMap(@Nullable Object value) {

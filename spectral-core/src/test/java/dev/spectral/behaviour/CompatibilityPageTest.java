@@ -17,7 +17,8 @@ class CompatibilityPageTest {
           "util-types-chicago-differences.txt",
           "conditional-logic-differences.txt",
           "conditional-logic-extra-differences.txt",
-          "templates-differences.txt");
+          "templates-differences.txt",
+          "cleaners-differences.txt");
 
   @Test
   void listsEveryDifferenceAndItsReasonAndNothingElse() {

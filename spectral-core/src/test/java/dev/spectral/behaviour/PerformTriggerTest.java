@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
@@ -12,15 +11,10 @@ import dev.spectral.invoke.CallContext;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.invoke.Outcome;
 import dev.spectral.invoke.TriggerCall;
-import java.io.File;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,12 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The recorded cases of triggers: equal, decided otherwise, or impossible to write. */
 class PerformTriggerTest {
 
-  private static final File RECORDED = new File("src/test/resources/behaviour/perform.json");
   private static final String POLL = "polling: ";
   private static final String BATCH = "batchTrigger: ";
 
   /** The trigger that shows each case whose result is a payload and how the poll ended. */
-  private static final Map<String, String> EQUAL =
+  static final Map<String, String> EQUAL =
       Map.ofEntries(
           entry(
               POLL + "polledNoChanges true -> resultType polled_no_changes and the flag is removed",
@@ -45,55 +38,14 @@ class PerformTriggerTest {
           entry(BATCH + "later page, polledNoChanges true is ignored", "empty"),
           entry(BATCH + "branch empty string kept", "branching"));
 
-  /** Shown by a test of its own below. */
-  private static final Set<String> SHOWN =
-      Set.of(
-          "trigger: 3 args, params cleaned, payload untouched",
-          POLL + "getState with non-record stored values returns {}",
-          POLL + "invokeAction without pollAction throws a string",
-          POLL
-              + "params already combine trigger and action cleaners; invokeAction calls the"
-              + " author's raw perform without cleaning again",
-          POLL + "the error hook runs THREE times on an action error reached through invokeAction",
-          POLL + "undefined result throws a TypeError",
-          BATCH + "resolver reads items and cursor back",
-          BATCH + "onDeploy perform gets trigger + on-deploy cleaners");
-
-  /** What the types of Java leave no room for, and why. */
-  private static final Map<String, String> IMPOSSIBLE =
-      Map.of(
-          POLL + "context keys", "Polling is a parameter, not a key of the context",
-          BATCH + "polling helper is getState/setState only", "a batch's Polling has no action",
-          BATCH + "undefined items", "TriggerBatch has a list of items",
-          BATCH + "extra return keys dropped", "TriggerBatch has no other members");
-
   private final Recorder recorder = new Recorder();
   private final Map<String, Object> state = new HashMap<>();
   private TriggerPayload payload = TriggerPayload.builder().build();
 
-  private static List<JsonNode> recorded() throws IOException {
-    List<JsonNode> cases = new ArrayList<>();
-    for (JsonNode one : new ObjectMapper().readTree(RECORDED).get("cases")) {
-      if (one.get("name").asText().matches("(trigger|polling|batchTrigger): .*")) {
-        cases.add(one);
-      }
-    }
-    return cases;
-  }
-
-  static List<JsonNode> equal() throws IOException {
-    return recorded().stream().filter(one -> EQUAL.containsKey(one.get("name").asText())).toList();
-  }
-
-  @Test
-  void everyRecordedCaseIsShownOrImpossible() throws IOException {
-    Set<String> known = new TreeSet<>(EQUAL.keySet());
-    known.addAll(SHOWN);
-    known.addAll(IMPOSSIBLE.keySet());
-    assertThat(recorded())
-        .hasSize(19)
-        .extracting(one -> one.get("name").asText())
-        .containsExactlyInAnyOrderElementsOf(known);
+  static List<JsonNode> equal() {
+    return Table.cases("perform.json").stream()
+        .filter(one -> EQUAL.containsKey(one.get("name").asText()))
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -117,17 +69,20 @@ class PerformTriggerTest {
   }
 
   @Test
+  @Shows("trigger: 3 args, params cleaned, payload untouched")
   void triggersGetConvertedInputsAndThePayloadAsItIs() {
     assertThat(data("trigger", Map.of("n", "x")).toString()).contains("\"x!\"", "\"null\"");
   }
 
   @Test
+  @Shows(POLL + "undefined result throws a TypeError")
   void pollsWithoutAResultPassThePayloadOn() {
     Outcome.Fired fired = fired(call("nothing", TriggerFunction.PERFORM, Map.of()));
     assertThat(fired.result()).isEqualTo(Outcome.PollResult.COMPLETED);
   }
 
   @Test
+  @Shows(POLL + "getState with non-record stored values returns {}")
   void pollsReadOnlyRecordsAsTheirState() {
     state.put("__prismaticInternal", Map.of("polling", List.of(1)));
     assertThat(data("state", Map.of())).isEmpty();
@@ -136,11 +91,16 @@ class PerformTriggerTest {
   }
 
   @Test
+  @Shows(
+      POLL
+          + "params already combine trigger and action cleaners; invokeAction calls the"
+          + " author's raw perform without cleaning again")
   void pollActionsGetTheInputsOfTheTrigger() {
     assertThat(data("invoking", Map.of("t", "t", "n", "n")).asText()).isEqualTo("t? n!");
   }
 
   @Test
+  @Shows(POLL + "the error hook runs THREE times on an action error reached through invokeAction")
   void theErrorHookRunsOnce() {
     Outcome outcome = call("invoking", TriggerFunction.PERFORM, Map.of("t", "t", "n", "boom"));
     assertThat(((Outcome.Failure) outcome).message()).isEqualTo("h(boom)");
@@ -148,12 +108,14 @@ class PerformTriggerTest {
   }
 
   @Test
+  @Shows(POLL + "invokeAction without pollAction throws a string")
   void pollsWithoutAnActionCannotInvokeOne() {
     Outcome outcome = call("actionless", TriggerFunction.PERFORM, Map.of());
     assertThat(((Outcome.Failure) outcome).message()).contains("names no poll action");
   }
 
   @Test
+  @Shows(BATCH + "resolver reads items and cursor back")
   void batchesHaveItemsAndACursor() {
     JsonNode fired = fired(call("paged", TriggerFunction.PERFORM, Map.of())).payload();
     assertThat(fired.at("/body/data/0/i").intValue()).isEqualTo(1);
@@ -161,6 +123,7 @@ class PerformTriggerTest {
   }
 
   @Test
+  @Shows(BATCH + "onDeploy perform gets trigger + on-deploy cleaners")
   void firesAtDeploymentGetBothKindsOfInputs() {
     Map<String, String> both = Map.of("a", "1", "b", "2");
     JsonNode deployed = fired(call("deploying", TriggerFunction.ON_DEPLOY_PERFORM, both)).payload();

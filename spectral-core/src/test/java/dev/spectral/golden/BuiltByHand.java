@@ -3,9 +3,7 @@ package dev.spectral.golden;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.spectral.annotations.PerformSafety;
 import dev.spectral.definition.ActionDefinition;
-import dev.spectral.definition.ActionTraits;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InputDefinition;
@@ -68,23 +66,6 @@ final class BuiltByHand {
         .icon("icon.png")
         .action(ActionDefinition.of("all", "All", "d", inputs))
         .build();
-  }
-
-  /** Performs that stand in while an action is tried out are no part of the Java style. */
-  static ComponentDefinition performSafety() {
-    return ComponentDefinition.builder("performSafety", "Fx", "Fixture component")
-        .icon("icon.png")
-        .action(action("plain", PerformSafety.UNSPECIFIED, false))
-        .action(action("example", PerformSafety.UNSPECIFIED, true))
-        .action(action("safe", PerformSafety.SAFE, false))
-        .action(action("notAllowed", PerformSafety.NOT_ALLOWED, false))
-        .action(action("both", PerformSafety.NOT_ALLOWED, true))
-        .build();
-  }
-
-  private static ActionDefinition action(String key, PerformSafety safety, boolean example) {
-    return ActionDefinition.of(key, "A", "d", List.of())
-        .with(new ActionTraits(false, List.of(), null, false, false, safety, example));
   }
 
   /** Schemas that follow from no Java type: one with a title, and none for any branch. */

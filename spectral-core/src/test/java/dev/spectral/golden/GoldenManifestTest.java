@@ -73,7 +73,7 @@ class GoldenManifestTest {
     fixtures.put(
         "fx-c09-output-schema",
         BuiltByHand.outputSchemas(ComponentInvoker.describe(OutputSchemas.class)));
-    fixtures.put("fx-c10-perform-safety", BuiltByHand.performSafety());
+    fixtures.put("fx-c10-perform-safety", ComponentInvoker.describe(PerformSafeties.class));
     fixtures.put("fx-c11-trigger-basic", ComponentInvoker.describe(Triggers.class));
     fixtures.put("fx-c12-trigger-lifecycle", ComponentInvoker.describe(Lifecycle.class));
     fixtures.put("fx-c13-polling-trigger", ComponentInvoker.describe(Polls.class));

@@ -26,7 +26,7 @@ class GoldenRefusalTest {
   private static final File GOLDEN = new File("src/test/resources/golden-refusals");
 
   /** What javac refuses, or what cannot be written at all. */
-  private static final Map<String, String> IMPOSSIBLE =
+  static final Map<String, String> IMPOSSIBLE =
       Map.of(
           "fx-ec-connection-inputs-from-input-template-missing-value",
           "a template is its text: an input without one is no template",

@@ -33,7 +33,7 @@ class TriggerRefusalTest {
   private static final File GOLDEN = new File("src/test/resources/golden-trigger-refusals");
 
   /** What an author or a tool cannot even write down, and why. */
-  private static final Map<String, String> IMPOSSIBLE =
+  static final Map<String, String> IMPOSSIBLE =
       Map.of(
           "fx-ec-batch-size-fraction", "a batch size is an int",
           "fx-ec-batch-size-infinity", "a batch size is an int",

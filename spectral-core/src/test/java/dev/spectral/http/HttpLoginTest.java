@@ -168,6 +168,38 @@ class HttpLoginTest {
   }
 
   @Test
+  void letsNoRawRequestTakeThePlaceOfTheLogin() throws Exception {
+    server.enqueue(new MockResponse.Builder().build());
+    URI site = URI.create("https://shop.example");
+    HttpClient client =
+        builder().authorize(new Logins.Shop(site, "ann", Secret.of("s3cret"))).build();
+    Optional<Integer> none = Optional.empty();
+    Optional<Boolean> off = Optional.of(false);
+
+    new RawRequest(
+            "/me",
+            RawRequest.Method.GET,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Map.of("api_key", "mine")),
+            Optional.of(Map.of("Accept", "text/csv")),
+            RawRequest.ResponseType.TEXT,
+            none,
+            off,
+            none,
+            off,
+            none,
+            off)
+        .send(client, new Notebook(Level.INFO));
+
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getTarget()).isEqualTo("/me?api_user=ann&api_key=s3cret");
+    assertThat(request.getHeaders().get("Accept")).isEqualTo("text/csv");
+  }
+
+  @Test
   void leavesARequestThatReplacesTheLoginAlone() throws Exception {
     server.enqueue(new MockResponse.Builder().build());
 

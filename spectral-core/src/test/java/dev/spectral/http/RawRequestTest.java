@@ -125,6 +125,27 @@ class RawRequestTest {
   }
 
   @Test
+  void refusesABodyOfAGetBeforeAnythingIsSent() {
+    assertThat(message(get(Map.of("data", "x")))).contains("GET must not have a request body");
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  void refusesAFileThatIsNone() {
+    assertThat(message(send("POST", "/", Map.of("fileData", Map.of("f", Map.of("x", 1))))))
+        .contains("'fileData.f' is an object, and data is wanted");
+  }
+
+  @Test
+  void waitsTheUsualTimesWhereTheyDoubleWithoutADelay() {
+    answer(503, "text/plain", "later");
+    answer(200, "application/json", "1");
+
+    get(Map.of("maxRetries", "1", "useExponentialBackoff", "true"));
+    assertThat(patience.waits()).singleElement().isEqualTo(Duration.ofMillis(220));
+  }
+
+  @Test
   void namesTheMethodsThereAre() {
     assertThat(message(send("GTE", "/", Map.of())))
         .contains("'method' is none of its choices")

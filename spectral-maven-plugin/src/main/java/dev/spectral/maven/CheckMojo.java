@@ -1,5 +1,7 @@
 package dev.spectral.maven;
 
+import dev.spectral.maven.component.ComponentModule;
+import dev.spectral.maven.component.ProcessorIndex;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -8,7 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Checks the component, and says all that is wrong with it at once. Errors fail the build; warnings
- * are printed.
+ * are printed. Tells also when spectral-processor has not checked it while it was compiled.
  */
 @Mojo(
     name = "check",
@@ -19,6 +21,9 @@ public final class CheckMojo extends AbstractCheckingMojo {
 
   @Override
   void perform() throws IOException, MojoFailureException {
-    checked(module());
+    ComponentModule module = module();
+    checked(module)
+        .flatMap(description -> ProcessorIndex.hint(module, description.componentClass()))
+        .ifPresent(getLog()::warn);
   }
 }

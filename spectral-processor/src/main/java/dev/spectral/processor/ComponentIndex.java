@@ -2,8 +2,9 @@ package dev.spectral.processor;
 
 import dev.spectral.internal.source.SourceType;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,10 +65,8 @@ final class ComponentIndex {
       FileObject file =
           filer.createResource(
               StandardLocation.CLASS_OUTPUT, "", PATH, origins.toArray(Element[]::new));
-      try (Writer writer = file.openWriter()) {
-        for (String name : names) {
-          writer.write(name + "\n");
-        }
+      try (OutputStream stream = file.openOutputStream()) {
+        stream.write((String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

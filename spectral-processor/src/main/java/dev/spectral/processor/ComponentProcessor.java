@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks components while they are compiled, and reports every problem at the author's line. It
- * also writes {@code META-INF/spectral/component}, which names the component classes.
+ * also writes {@code META-INF/spectral/component}, which names the component classes, and for each
+ * of them the metadata that a native image needs.
  *
  * <p>It is optional, generates no code, and leaves every annotation to other processors.
  */
@@ -43,6 +44,7 @@ public final class ComponentProcessor extends AbstractProcessor {
   private @Nullable Mirrors mirrors;
   private @Nullable Reporter reporter;
   private @Nullable ComponentIndex index;
+  private @Nullable NativeMetadata metadata;
 
   /** Make the processor, as the compiler does. */
   public ComponentProcessor() {
@@ -84,6 +86,7 @@ public final class ComponentProcessor extends AbstractProcessor {
     mirrors = new Mirrors(environment.getElementUtils());
     reporter = new Reporter(environment.getMessager());
     index = new ComponentIndex(environment.getFiler(), mirrors);
+    metadata = new NativeMetadata(environment.getFiler(), mirrors);
   }
 
   /**
@@ -141,7 +144,11 @@ public final class ComponentProcessor extends AbstractProcessor {
         }
         return true;
       }
-      findings(source).forEach(finding -> reports.report(finding, type));
+      List<Finding> findings = findings(source);
+      findings.forEach(finding -> reports.report(finding, type));
+      if (source.has(Component.class) && findings.stream().noneMatch(Finding::isError)) {
+        reports.trying(() -> Objects.requireNonNull(metadata).write(type));
+      }
       return true;
     } catch (UnresolvedException e) {
       return false;

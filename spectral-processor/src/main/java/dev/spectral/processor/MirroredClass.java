@@ -33,6 +33,11 @@ final class MirroredClass extends MirroredElement implements SourceClass {
     this.type = type;
   }
 
+  /** Gives the class as the compiler knows it. */
+  TypeElement type() {
+    return type;
+  }
+
   @Override
   public String name() {
     return type.getQualifiedName().toString();

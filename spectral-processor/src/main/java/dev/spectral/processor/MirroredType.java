@@ -37,6 +37,11 @@ final class MirroredType extends MirroredElement implements SourceType {
     return new MirroredType(mirrors, type, declaration);
   }
 
+  /** Gives the type as the compiler knows it. */
+  TypeMirror mirror() {
+    return type;
+  }
+
   @Override
   public String name() {
     if (declaration != null) {

@@ -63,17 +63,13 @@ final class Reporter {
         component);
   }
 
-  /** Writes the index; a build does not fail because it cannot be written. */
-  void trying(Runnable index) {
+  /** Writes a file for tools; a build does not fail because it cannot be written. */
+  void trying(Runnable writing) {
     try {
-      index.run();
+      writing.run();
     } catch (RuntimeException e) {
       messager.printMessage(
-          Kind.WARNING,
-          ComponentIndex.PATH
-              + " cannot be written: "
-              + e
-              + ". Tools will look for the component.");
+          Kind.WARNING, "A file for tools cannot be written: " + e + ". Tools will do without it.");
     }
   }
 

@@ -4,41 +4,36 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.invoke.FailureKind;
 import dev.spectral.invoke.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a run of an action ended: a result or an error, and what was logged. Immutable. */
-public final class ActionRun {
+/**
+ * How a run of an action or a data source ended: a result or an error, and what was logged.
+ * Immutable.
+ */
+public final class ActionRun implements HarnessRun {
 
+  private final HarnessCall.Kind kind;
   private final String action;
   private final Outcome outcome;
   private final CapturedLogs logs;
 
-  ActionRun(String action, Outcome outcome, CapturedLogs logs) {
+  ActionRun(HarnessCall.Kind kind, String action, Outcome outcome, CapturedLogs logs) {
+    this.kind = kind;
     this.action = action;
     this.outcome = outcome;
     this.logs = logs;
   }
 
   /**
-   * Tell which action ran.
+   * Tell what ran.
    *
-   * @return the key of the action, never null
+   * @return the key of the action or the data source, never null
    */
   public String action() {
     return action;
-  }
-
-  /**
-   * Tell whether there is a result.
-   *
-   * @return false when there is an error
-   */
-  public boolean succeeded() {
-    return outcome instanceof Outcome.Success;
   }
 
   /**
@@ -115,34 +110,13 @@ public final class ActionRun {
     return Optional.ofNullable(result().contentType());
   }
 
-  /**
-   * Give the error, after the component's error hook, with secrets masked.
-   *
-   * @return the error, empty when the action succeeded, never null
-   */
-  public Optional<Throwable> error() {
-    return failure().map(Outcome.Failure::error);
-  }
-
-  /**
-   * Tell whose fault the error is.
-   *
-   * @return the kind, empty when the action succeeded, never null
-   */
-  public Optional<FailureKind> failureKind() {
-    return failure().map(Outcome.Failure::kind);
-  }
-
-  /**
-   * Give what was logged during the run, with secrets masked.
-   *
-   * @return the logs, never null
-   */
+  @Override
   public CapturedLogs logs() {
     return logs;
   }
 
-  Optional<Outcome.Failure> failure() {
+  @Override
+  public Optional<Outcome.Failure> failure() {
     return outcome instanceof Outcome.Failure failure ? Optional.of(failure) : Optional.empty();
   }
 
@@ -152,7 +126,12 @@ public final class ActionRun {
     }
     Outcome.Failure failure = (Outcome.Failure) outcome;
     throw new AssertionError(
-        "The action \"" + action + "\" failed, so it has no result: " + describe(failure),
+        "The "
+            + kind.words
+            + " \""
+            + action
+            + "\" failed, so it has no result: "
+            + describe(failure),
         failure.error());
   }
 

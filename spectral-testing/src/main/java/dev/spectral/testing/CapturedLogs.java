@@ -108,9 +108,19 @@ public final class CapturedLogs {
     return entries.stream().filter(one -> one.kind() == kind);
   }
 
-  /** Prints one line per line, each with its level first. */
+  /** Prints one entry per line, each with its level or kind first. */
   @Override
   public String toString() {
-    return lines().stream().map(Line::toString).collect(Collectors.joining("\n"));
+    return entries.stream().map(CapturedLogs::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(LogEntry entry) {
+    return switch (entry.kind()) {
+      case LINE -> entry.level() + " " + entry.message();
+      case METRIC -> "METRIC " + entry.data();
+      case SECTION -> "SECTION " + entry.message();
+      case SECTION_END ->
+          "SECTION_END " + entry.message() + (entry.data() == null ? "" : " " + entry.data());
+    };
   }
 }

@@ -1,13 +1,16 @@
 package dev.spectral.testing;
 
 import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.InvalidComponentException;
-import dev.spectral.invoke.CallContext;
+import dev.spectral.definition.WireType;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.invoke.ConnectionCheck;
 import dev.spectral.invoke.ConnectionStatus;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,7 @@ public final class ComponentHarness {
 
   private final Supplier<ComponentInvoker> reader;
   private @Nullable ComponentInvoker invoker;
-  private @Nullable TestConnection connection;
-  private @Nullable TestContext context;
+  private final HarnessSetup setup = new HarnessSetup();
 
   private ComponentHarness(Supplier<ComponentInvoker> reader) {
     this.reader = reader;
@@ -85,7 +87,7 @@ public final class ComponentHarness {
    * @return this harness, never null
    */
   public ComponentHarness connection(TestConnection value) {
-    this.connection = value;
+    setup.connection = value;
     return this;
   }
 
@@ -97,8 +99,58 @@ public final class ComponentHarness {
    * @return this harness, never null
    */
   public ComponentHarness context(TestContext value) {
-    this.context = value;
+    setup.context = value;
     return this;
+  }
+
+  /**
+   * Set the clock of all calls: what {@code context.clock()} tells, and {@code startedAt} where a
+   * context does not set it.
+   *
+   * @param value the clock, never null; that of the machine unless set
+   * @return this harness, never null
+   */
+  public ComponentHarness clock(TestClock value) {
+    setup.clock = value;
+    return this;
+  }
+
+  /**
+   * Record or replay the HTTP of all calls.
+   *
+   * @param value where it is recorded, never null; requests are really sent unless set
+   * @return this harness, never null
+   */
+  public ComponentHarness http(RecordedHttp value) {
+    setup.http = value;
+    return this;
+  }
+
+  /**
+   * Answer the calls that the component makes of another component's action. Those that are not
+   * mocked fail.
+   *
+   * @param component the key of the other component, never null
+   * @param action the key of its action, never null
+   * @param answer makes the data of the result, anything that can be JSON or null for none, of the
+   *     inputs, never null
+   * @return this harness, never null
+   */
+  public ComponentHarness mockAction(
+      String component,
+      String action,
+      Function<Map<String, Object>, ? extends @Nullable Object> answer) {
+    setup.mocks.mock(component, action, answer);
+    return this;
+  }
+
+  /**
+   * Look at the calls of mocked actions.
+   *
+   * @return the mocks, never null
+   */
+  public ActionMocks mocks() {
+    return setup.mocks;
   }
 
   /**
@@ -109,7 +161,19 @@ public final class ComponentHarness {
    * @throws InvalidComponentException when the component has errors; it carries all of them
    */
   public HarnessCall action(String key) {
-    return new HarnessCall(invoker(), key, connection, context);
+    return new HarnessCall(invoker(), HarnessCall.Kind.ACTION, key, setup);
+  }
+
+  /**
+   * Start a call of a data source. Its run's data is the result: {@code
+   * run.dataAs(Choice[].class)}.
+   *
+   * @param key the key of the data source, never null
+   * @return the call, not yet run, never null
+   * @throws InvalidComponentException when the component has errors; it carries all of them
+   */
+  public HarnessCall dataSource(String key) {
+    return new HarnessCall(invoker(), HarnessCall.Kind.DATA_SOURCE, key, setup);
   }
 
   /**
@@ -120,14 +184,24 @@ public final class ComponentHarness {
    * @throws InvalidComponentException when the component has errors; it carries all of them
    */
   public ConnectionStatus testConnection() {
-    TestConnection login = connection;
+    TestConnection login = setup.connection;
     if (login == null) {
       throw new IllegalStateException("No connection was set: call connection(…) before.");
     }
-    return invoker()
-        .testConnection(
-            new ConnectionCheck(
-                login.wire(), CallContext.builder().build(), line -> {}, Duration.ofSeconds(30)));
+    TestContext with = setup.contextOrNew();
+    ConnectionCheck check =
+        new ConnectionCheck(
+            login.wire(),
+            setup.callContext(with),
+            HarnessSetup.log(new CapturedLogs(), with),
+            Duration.ofSeconds(30));
+    InputDefinition input =
+        InputDefinition.builder("connection", WireType.CONNECTION, "Connection").build();
+    return setup.send(
+        definition(),
+        List.of(input),
+        Map.of(input.key(), login.wire()),
+        () -> invoker().testConnection(check));
   }
 
   /**
@@ -138,7 +212,7 @@ public final class ComponentHarness {
    * @throws InvalidComponentException when the component has errors; it carries all of them
    */
   public HarnessTrigger trigger(String key) {
-    return new HarnessTrigger(invoker(), key, connection, context);
+    return new HarnessTrigger(invoker(), key, setup);
   }
 
   /**

@@ -1,42 +1,49 @@
 package dev.spectral.testing;
 
 import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.DataSourceDefinition;
 import dev.spectral.definition.InputDefinition;
-import dev.spectral.definition.WireType;
 import dev.spectral.invoke.ActionCall;
 import dev.spectral.invoke.ComponentInvoker;
-import dev.spectral.invoke.LogEntry;
 import dev.spectral.invoke.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of an action while it is put together; {@link #run()} runs it. Values may be given as the
- * author writes them (records, enums, Optional, Secret) or as the platform sends them (text,
- * numbers, lists, maps). For one thread.
+ * A call of an action or a data source while it is put together; {@link #run()} runs it. Values may
+ * be given as the author writes them (records, enums, Optional, Secret) or as the platform sends
+ * them (text, numbers, lists, maps). For one thread.
  */
 public final class HarnessCall {
 
   private final ComponentInvoker invoker;
-  private final String action;
+  private final Kind kind;
+  private final String operation;
+  private final HarnessSetup setup;
   private final Map<String, Object> inputs = new LinkedHashMap<>();
-  private @Nullable TestConnection connection;
   private boolean connectionWanted;
-  private @Nullable TestContext context;
 
-  HarnessCall(
-      ComponentInvoker invoker,
-      String action,
-      @Nullable TestConnection connection,
-      @Nullable TestContext context) {
+  /** What is called. */
+  enum Kind {
+    ACTION("action"),
+    DATA_SOURCE("data source");
+
+    final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
+  HarnessCall(ComponentInvoker invoker, Kind kind, String operation, HarnessSetup shared) {
     this.invoker = invoker;
-    this.action = action;
-    this.connection = connection;
-    this.context = context;
+    this.kind = kind;
+    this.operation = operation;
+    this.setup = new HarnessSetup(shared);
   }
 
   /**
@@ -70,7 +77,7 @@ public final class HarnessCall {
   /**
    * Give the inputs of a record parameter.
    *
-   * @param values a record as the action takes it, never null
+   * @param values a record as the operation takes it, never null
    * @return this call, never null
    */
   public HarnessCall inputs(Record values) {
@@ -94,7 +101,7 @@ public final class HarnessCall {
    * @return this call, never null
    */
   public HarnessCall connection(TestConnection value) {
-    this.connection = value;
+    setup.connection = value;
     this.connectionWanted = true;
     return this;
   }
@@ -105,7 +112,7 @@ public final class HarnessCall {
    * @return this call, never null
    */
   public HarnessCall withoutConnection() {
-    this.connection = null;
+    setup.connection = null;
     this.connectionWanted = false;
     return this;
   }
@@ -117,49 +124,59 @@ public final class HarnessCall {
    * @return this call, never null
    */
   public HarnessCall context(TestContext value) {
-    this.context = value;
+    setup.context = value;
     return this;
   }
 
   /**
-   * Run the action.
+   * Run the operation.
    *
-   * @return how it ended; an error of the action is in it, not thrown; never null
-   * @throws IllegalArgumentException when a connection was given to an action that takes none
+   * @return how it ended; an error of the operation is in it, not thrown; never null
+   * @throws IllegalArgumentException when a connection was given to an operation that takes none
+   * @throws AssertionError when recorded HTTP is replayed and a request was never recorded
    */
   public ActionRun run() {
-    TestContext with = context == null ? TestContext.create() : context;
+    TestContext with = setup.contextOrNew();
     CapturedLogs logs = new CapturedLogs();
-    Consumer<LogEntry> log =
-        entry -> {
-          logs.add(entry);
-          with.logs().add(entry);
-        };
-    Outcome outcome = invoker.action(new ActionCall(action, wire(), with.asCallContext(), log));
-    return new ActionRun(action, outcome, logs);
+    ActionCall call =
+        new ActionCall(operation, wire(), setup.callContext(with), HarnessSetup.log(logs, with));
+    Outcome outcome =
+        setup.send(
+            invoker.definition(), declared().orElse(List.of()), call.inputs(), () -> call(call));
+    return new ActionRun(kind, operation, outcome, logs);
+  }
+
+  private Outcome call(ActionCall call) {
+    return kind == Kind.ACTION ? invoker.action(call) : invoker.dataSource(call);
   }
 
   private Map<String, Object> wire() {
     Map<String, Object> all = new LinkedHashMap<>(inputs);
-    if (connection != null) {
-      TestConnection login = connection;
+    TestConnection login = setup.connection;
+    if (login != null) {
       connectionInput().ifPresent(key -> all.put(key, login.wire()));
     }
     return all;
   }
 
   private Optional<String> connectionInput() {
-    Optional<ActionDefinition> definition = invoker.definition().action(action);
-    List<InputDefinition> declared = definition.map(ActionDefinition::inputs).orElse(List.of());
-    Optional<String> key =
-        declared.stream()
-            .filter(one -> one.type() == WireType.CONNECTION)
-            .findFirst()
-            .map(InputDefinition::key);
-    if (key.isEmpty() && connectionWanted && definition.isPresent()) {
+    Optional<List<InputDefinition>> declared = declared();
+    Optional<String> key = declared.flatMap(HarnessSetup::connectionKey);
+    if (key.isEmpty() && connectionWanted && declared.isPresent()) {
       throw new IllegalArgumentException(
-          "The action \"" + action + "\" takes no connection. Leave connection(…) out.");
+          "The %s \"%s\" takes no connection. Leave connection(…) out."
+              .formatted(kind.words, operation));
     }
     return key;
+  }
+
+  private Optional<List<InputDefinition>> declared() {
+    ComponentDefinition component = invoker.definition();
+    return kind == Kind.ACTION
+        ? component.action(operation).map(ActionDefinition::inputs)
+        : component.dataSources().stream()
+            .filter(one -> one.key().equals(operation))
+            .findFirst()
+            .map(DataSourceDefinition::inputs);
   }
 }

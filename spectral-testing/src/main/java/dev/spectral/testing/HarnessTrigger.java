@@ -3,18 +3,16 @@ package dev.spectral.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InputDefinition;
-import dev.spectral.definition.TriggerDefinition;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.definition.WireType;
 import dev.spectral.invoke.ComponentInvoker;
-import dev.spectral.invoke.LogEntry;
+import dev.spectral.invoke.Outcome;
 import dev.spectral.invoke.TriggerCall;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +28,15 @@ public final class HarnessTrigger {
   private final ComponentInvoker invoker;
   private final String trigger;
   private final Map<String, Object> inputs = new LinkedHashMap<>();
-  private @Nullable TestConnection connection;
-  private TestContext context;
-  private TriggerPayload payload = TriggerPayload.builder().build();
+  private final HarnessSetup setup;
+  private final TestContext defaults;
+  private @Nullable TriggerPayload payload;
 
-  HarnessTrigger(
-      ComponentInvoker invoker,
-      String trigger,
-      @Nullable TestConnection connection,
-      @Nullable TestContext context) {
+  HarnessTrigger(ComponentInvoker invoker, String trigger, HarnessSetup shared) {
     this.invoker = invoker;
     this.trigger = trigger;
-    this.connection = connection;
-    this.context = context == null ? TestContext.create() : context;
+    this.setup = new HarnessSetup(shared);
+    this.defaults = setup.contextOrNew();
   }
 
   /**
@@ -81,7 +75,7 @@ public final class HarnessTrigger {
    * @return this trigger, never null
    */
   public HarnessTrigger connection(Record login) {
-    this.connection = TestConnection.of(login);
+    setup.connection = TestConnection.of(login);
     return this;
   }
 
@@ -92,14 +86,14 @@ public final class HarnessTrigger {
    * @return this trigger, never null
    */
   public HarnessTrigger context(TestContext value) {
-    this.context = value;
+    setup.context = value;
     return this;
   }
 
   /**
    * Give what starts the flow.
    *
-   * @param value the payload, an empty one unless set, never null
+   * @param value the payload, {@link TestPayload#defaultTriggerPayload()} unless set, never null
    * @return this trigger, never null
    */
   public HarnessTrigger payload(TriggerPayload value) {
@@ -111,9 +105,32 @@ public final class HarnessTrigger {
    * Fire the trigger.
    *
    * @return how it ended; an error of the trigger is in it, not thrown; never null
+   * @throws AssertionError when recorded HTTP is replayed and a request was never recorded
    */
   public TriggerRun run() {
-    return call(TriggerFunction.PERFORM, payload);
+    return run(TriggerFunction.PERFORM);
+  }
+
+  /**
+   * Fire the trigger round by round, as a schedule does.
+   *
+   * @param rounds how often, at least 1
+   * @param every how far the harness's clock moves after each round, never null
+   * @return the runs in order; any may have failed; never null
+   * @throws IllegalStateException when the harness was given no {@link TestClock}
+   */
+  public List<TriggerRun> runRounds(int rounds, Duration every) {
+    TestClock clock = setup.clock;
+    if (clock == null) {
+      throw new IllegalStateException(
+          "Rounds need a clock that can be moved: call harness.clock(TestClock.at(…)) before.");
+    }
+    List<TriggerRun> runs = new ArrayList<>();
+    for (int round = 0; round < rounds; round++) {
+      runs.add(run());
+      clock.advance(every);
+    }
+    return List.copyOf(runs);
   }
 
   /**
@@ -123,11 +140,23 @@ public final class HarnessTrigger {
    * @throws AssertionError when there is no end to the pages
    */
   public List<TriggerRun> runAllPages() {
+    return runAllPages(TriggerFunction.PERFORM);
+  }
+
+  /**
+   * Call a function that returns batches again and again until no page follows.
+   *
+   * @param function {@link TriggerFunction#PERFORM} or {@link TriggerFunction#ON_DEPLOY_PERFORM},
+   *     never null
+   * @return the runs, one a page; the last may have failed; never null, never empty
+   * @throws AssertionError when there is no end to the pages
+   */
+  public List<TriggerRun> runAllPages(TriggerFunction function) {
     List<TriggerRun> pages = new ArrayList<>();
-    JsonNode next = payload.paginationState();
+    TriggerPayload first = payload();
+    JsonNode next = first.paginationState();
     while (pages.size() < MOST_PAGES) {
-      TriggerRun page =
-          call(TriggerFunction.PERFORM, payload.toBuilder().paginationState(next).build());
+      TriggerRun page = call(function, first.toBuilder().paginationState(next).build());
       pages.add(page);
       next = page.paginationState().orElse(null);
       if (next == null) {
@@ -144,36 +173,49 @@ public final class HarnessTrigger {
    *
    * @param function which, never null
    * @return how it ended; an error is in it, not thrown; never null
+   * @throws AssertionError when recorded HTTP is replayed and a request was never recorded
    */
   public TriggerRun run(TriggerFunction function) {
-    return call(function, payload);
+    return call(function, payload());
+  }
+
+  private TriggerPayload payload() {
+    TriggerPayload given = payload;
+    if (given != null) {
+      return given;
+    }
+    TestClock clock = setup.clock;
+    return TestPayload.defaultTriggerPayload(clock == null ? Instant.now() : clock.instant());
   }
 
   private TriggerRun call(TriggerFunction function, TriggerPayload with) {
+    TestContext context = setup.context == null ? defaults : setup.context;
     CapturedLogs logs = new CapturedLogs();
-    Consumer<LogEntry> log =
-        entry -> {
-          logs.add(entry);
-          context.logs().add(entry);
-        };
     TriggerCall call =
-        new TriggerCall(trigger, function, with, wire(), context.asCallContext(), log);
-    return new TriggerRun(trigger, invoker.trigger(call), logs);
+        new TriggerCall(
+            trigger,
+            function,
+            with,
+            wire(),
+            setup.callContext(context),
+            HarnessSetup.log(logs, context));
+    Outcome outcome =
+        setup.send(invoker.definition(), declared(), call.inputs(), () -> invoker.trigger(call));
+    return new TriggerRun(trigger, outcome, logs);
   }
 
   private Map<String, Object> wire() {
     Map<String, Object> all = new LinkedHashMap<>(inputs);
-    TestConnection login = connection;
+    TestConnection login = setup.connection;
     if (login != null) {
-      Optional<TriggerDefinition> definition = invoker.definition().trigger(trigger);
-      Stream.concat(
-              definition.stream().flatMap(one -> one.inputs().stream()),
-              definition.stream().flatMap(one -> one.onDeployInputs().stream()))
-          .filter(one -> one.type() == WireType.CONNECTION)
-          .findFirst()
-          .map(InputDefinition::key)
-          .ifPresent(key -> all.put(key, Map.of("key", login.key(), "fields", login.fields())));
+      HarnessSetup.connectionKey(declared()).ifPresent(key -> all.put(key, login.wire()));
     }
     return all;
+  }
+
+  private List<InputDefinition> declared() {
+    return invoker.definition().trigger(trigger).stream()
+        .flatMap(one -> Stream.concat(one.inputs().stream(), one.onDeployInputs().stream()))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.spectral.testing;
 
+import dev.spectral.invoke.ConnectionStatus;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -18,6 +19,26 @@ public final class SpectralAssertions extends Assertions {
    */
   public static ActionRunAssert assertThat(ActionRun actual) {
     return new ActionRunAssert(actual);
+  }
+
+  /**
+   * Start assertions on a run of a trigger.
+   *
+   * @param actual the run, never null
+   * @return the assertions, never null
+   */
+  public static TriggerRunAssert assertThat(TriggerRun actual) {
+    return new TriggerRunAssert(actual);
+  }
+
+  /**
+   * Start assertions on the test of a connection.
+   *
+   * @param actual what it found, as {@link ComponentHarness#testConnection()} gives it, never null
+   * @return the assertions, never null
+   */
+  public static ConnectionStatusAssert assertThat(ConnectionStatus actual) {
+    return new ConnectionStatusAssert(actual);
   }
 
   /**

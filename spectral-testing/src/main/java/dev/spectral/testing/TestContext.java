@@ -9,6 +9,7 @@ import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
 import dev.spectral.invoke.CallContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,12 @@ public final class TestContext implements ActionContext {
   private final TestContextBuilder values;
   private final List<FlowCall> flowCalls = new CopyOnWriteArrayList<>();
   private final ActionContext live;
+  private final Instant startedAt;
 
   TestContext(TestContextBuilder values) {
     this.values = values;
+    Instant set = values.startedAt;
+    this.startedAt = set == null ? values.clock.instant() : set;
     this.live = asCallContext().open(logs()::add);
   }
 
@@ -75,6 +79,7 @@ public final class TestContext implements ActionContext {
         .integration(integration())
         .flow(flow())
         .startedAt(startedAt())
+        .clock(clock())
         .isSimulatedTestExecution(isSimulatedTestExecution())
         .globalDebug(values.globalDebug)
         .executionFrame(executionFrame())
@@ -205,7 +210,18 @@ public final class TestContext implements ActionContext {
 
   @Override
   public Instant startedAt() {
-    return values.startedAt;
+    return startedAt;
+  }
+
+  /** Gives when the execution started, or another time where the test did not say. */
+  Instant startedAtOr(Instant other) {
+    Instant set = values.startedAt;
+    return set == null ? other : set;
+  }
+
+  @Override
+  public Clock clock() {
+    return values.clock;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.spectral.BatchInfo;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,7 +40,8 @@ public final class TestContextBuilder {
   @Nullable User user = new User("userId", "user@example.com", "User 1", "1234");
   Integration integration = new Integration("integrationId", "Integration 1", "1234", "1.0.0");
   Flow flow = new Flow("flowId", "Flow 1", "flowStableId");
-  Instant startedAt = Instant.now();
+  Clock clock = Clock.systemUTC();
+  @Nullable Instant startedAt;
   boolean simulatedTestExecution;
   boolean globalDebug;
   ExecutionFrame executionFrame = ExecutionFrame.NONE;
@@ -213,13 +215,24 @@ public final class TestContextBuilder {
   }
 
   /**
-   * Set when the execution started. The time at which the builder was made unless set.
+   * Set when the execution started. What the clock shows when the context is built unless set.
    *
    * @param instant the time, never null
    * @return this builder, never null
    */
   public TestContextBuilder startedAt(Instant instant) {
     this.startedAt = instant;
+    return this;
+  }
+
+  /**
+   * Set what tells the time. The machine's clock unless set; a harness's own clock comes before it.
+   *
+   * @param value the clock, a {@link TestClock} for instance, never null
+   * @return this builder, never null
+   */
+  public TestContextBuilder clock(Clock value) {
+    this.clock = value;
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.spectral.testing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +46,20 @@ final class TestJson {
     return MAPPER.treeToValue(json, type);
   }
 
+  static JsonNode parse(String json) throws JsonProcessingException {
+    return MAPPER.readTree(json);
+  }
+
   static JavaType type(Type type) {
     return MAPPER.constructType(type);
   }
 
   static Object plain(JsonNode json) {
     return MAPPER.convertValue(json, Object.class);
+  }
+
+  static Map<String, Object> map(Map<String, ?> values) {
+    return MAPPER.convertValue(values, new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
   static Map<?, ?> object(String json) throws JsonProcessingException {

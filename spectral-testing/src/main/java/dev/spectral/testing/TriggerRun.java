@@ -3,14 +3,13 @@ package dev.spectral.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.HttpReply;
-import dev.spectral.invoke.FailureKind;
 import dev.spectral.invoke.Outcome;
 import dev.spectral.invoke.Outcome.PollResult;
 import java.util.Objects;
 import java.util.Optional;
 
 /** How a run of a trigger ended: what the flow sees or an error, and what was logged. Immutable. */
-public final class TriggerRun {
+public final class TriggerRun implements HarnessRun {
 
   private final String trigger;
   private final Outcome outcome;
@@ -20,15 +19,6 @@ public final class TriggerRun {
     this.trigger = trigger;
     this.outcome = outcome;
     this.logs = logs;
-  }
-
-  /**
-   * Tell whether the trigger ended without an error.
-   *
-   * @return false when there is an error
-   */
-  public boolean succeeded() {
-    return outcome instanceof Outcome.Fired;
   }
 
   /**
@@ -110,34 +100,13 @@ public final class TriggerRun {
     return Optional.ofNullable(fired().response());
   }
 
-  /**
-   * Give the error, after the component's error hook, with secrets masked.
-   *
-   * @return the error, empty when the trigger succeeded, never null
-   */
-  public Optional<Throwable> error() {
-    return failure().map(Outcome.Failure::error);
-  }
-
-  /**
-   * Tell whose fault the error is.
-   *
-   * @return the kind, empty when the trigger succeeded, never null
-   */
-  public Optional<FailureKind> failureKind() {
-    return failure().map(Outcome.Failure::kind);
-  }
-
-  /**
-   * Give what was logged during the run, with secrets masked.
-   *
-   * @return the logs, never null
-   */
+  @Override
   public CapturedLogs logs() {
     return logs;
   }
 
-  private Optional<Outcome.Failure> failure() {
+  @Override
+  public Optional<Outcome.Failure> failure() {
     return outcome instanceof Outcome.Failure failure ? Optional.of(failure) : Optional.empty();
   }
 

@@ -32,7 +32,7 @@ class AssertionsTest {
 
   @Test
   void failOnAnErrorThatIsAResult() {
-    String message = "Expected an error but the action succeeded: ActionRun[answer succeeded";
+    String message = "Expected an error but the run succeeded: ActionRun[answer succeeded";
     fails(() -> assertThat(good).failedWith(RuntimeException.class), message);
     fails(() -> assertThat(good).hasErrorMessage("x"), message);
     fails(() -> assertThat(good).hasInvalidInput("x"), message);

@@ -132,6 +132,10 @@ class TestContextTest {
     assertThat(logs.sections()).containsExactly("Booking");
     assertThat(logs.messagesIn("Booking")).containsExactly("inside");
     assertThat(logs.messages()).containsExactly("inside", "outside");
+    assertThat(logs)
+        .hasToString(
+            "METRIC {\"parcels\":3}\nSECTION Booking\nINFO inside\n"
+                + "SECTION_END Booking {\"booked\":1}\nINFO outside");
   }
 
   @Test

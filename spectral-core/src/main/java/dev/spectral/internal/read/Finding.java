@@ -13,4 +13,14 @@ import dev.spectral.internal.source.SourceElement;
  * @param fix what to do
  */
 public record Finding(
-    ProblemCode code, SourceElement element, String place, String what, String fix) {}
+    ProblemCode code, SourceElement element, String place, String what, String fix) {
+
+  /**
+   * Tell whether it keeps the component from being published.
+   *
+   * @return whether it is an error
+   */
+  public boolean isError() {
+    return code.severity() == ProblemCode.Severity.ERROR;
+  }
+}

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a module's component class without loading any class. */
+/**
+ * Finds a module's component class without loading any class: in what spectral-processor has
+ * written down, else by a look into every class file.
+ */
 public final class ComponentFinder {
 
   private static final String ANNOTATION = "dev.spectral.annotations.Component";
@@ -21,10 +24,11 @@ public final class ComponentFinder {
    * @throws ComponentException if there are several and none is named, or the named one is missing
    */
   public static Optional<String> find(ComponentModule module) {
-    List<String> found = annotated(module);
+    List<String> indexed = ProcessorIndex.components(module);
+    List<String> found = indexed.isEmpty() ? annotated(module) : indexed;
     String named = module.componentClass();
     if (named != null) {
-      if (!hasClass(module, named)) {
+      if (!ProcessorIndex.hasClass(module, named)) {
         throw missing(module, named, found);
       }
       return Optional.of(named);
@@ -48,10 +52,6 @@ public final class ComponentFinder {
     try (ScanResult scan = graph.scan(1)) {
       return scan.getClassesWithAnnotation(ANNOTATION).getNames().stream().sorted().toList();
     }
-  }
-
-  private static boolean hasClass(ComponentModule module, String name) {
-    return Files.isRegularFile(module.classes().resolve(name.replace('.', '/') + ".class"));
   }
 
   private static ComponentException missing(

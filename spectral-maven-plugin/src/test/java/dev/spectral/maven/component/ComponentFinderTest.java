@@ -1,5 +1,6 @@
 package dev.spectral.maven.component;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ComponentFinderTest {
+
+  private static final String INDEX = "META-INF/spectral/component";
 
   @TempDir Path directory;
 
@@ -49,6 +52,38 @@ class ComponentFinderTest {
             "spectral.componentClass names acme.Epr",
             "has no such class",
             "Annotated with @Component are: acme.Erp.");
+  }
+
+  @Test
+  void takesWhatTheProcessorHasWrittenDownWithoutLookingFurther() {
+    Sources sources = new Sources(directory);
+    sources.java("acme.Erp", component("public class Erp {}"));
+    sources.java("acme.Crm", component("public class Crm {}"));
+    sources.resource(INDEX, "acme.Crm\n".getBytes(UTF_8));
+    assertThat(ComponentFinder.find(sources.module())).contains("acme.Crm");
+  }
+
+  @Test
+  void looksIntoEveryClassWhenWhatIsWrittenDownIsOutOfDate() {
+    Sources sources = new Sources(directory);
+    sources.java("acme.Erp", component("public class Erp {}"));
+    sources.resource(INDEX, "acme.Gone\n".getBytes(UTF_8));
+    assertThat(ComponentFinder.find(sources.module())).contains("acme.Erp");
+  }
+
+  @Test
+  void saysHowToHaveTheComponentCheckedWhileItIsCompiled() {
+    Sources sources = new Sources(directory);
+    sources.java("acme.Erp", component("public class Erp {}"));
+    assertThat(ProcessorIndex.hint(sources.module(), "acme.Erp").orElseThrow())
+        .startsWith(
+            "acme.Erp was compiled without spectral-processor, so mistakes are told here and not at"
+                + " their line, and no metadata for native images is there. Fix: add this to"
+                + " <build><plugins> of the pom.xml:\n<plugin>\n"
+                + "  <artifactId>maven-compiler-plugin</artifactId>\n")
+        .contains("<version>0.1.0-TEST</version>");
+    sources.resource(INDEX, "acme.Erp\n".getBytes(UTF_8));
+    assertThat(ProcessorIndex.hint(sources.module(), "acme.Erp")).isEmpty();
   }
 
   private static String component(String body) {

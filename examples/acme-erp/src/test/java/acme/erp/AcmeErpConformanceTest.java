@@ -1,0 +1,5 @@
+package acme.erp;
+
+import dev.spectral.testing.ComponentConformance;
+
+class AcmeErpConformanceTest extends ComponentConformance<AcmeErp> {}

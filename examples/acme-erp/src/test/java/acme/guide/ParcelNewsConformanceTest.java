@@ -1,0 +1,5 @@
+package acme.guide;
+
+import dev.spectral.testing.ComponentConformance;
+
+class ParcelNewsConformanceTest extends ComponentConformance<ParcelNews> {}

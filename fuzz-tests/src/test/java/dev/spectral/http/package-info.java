@@ -1,0 +1,8 @@
+/**
+ * What is fed to a fuzzer: no crash but the errors that are documented, no hang, no unbounded
+ * memory.
+ */
+@NullMarked
+package dev.spectral.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spectral.form;
+
+import org.jspecify.annotations.NullMarked;

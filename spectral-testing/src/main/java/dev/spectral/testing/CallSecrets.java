@@ -1,0 +1,71 @@
+package dev.spectral.testing;
+
+import dev.spectral.Secret;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.ConnectionDefinition;
+import dev.spectral.definition.InputDefinition;
+import dev.spectral.definition.WireType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is secret in the inputs of a call: passwords, and all of a login's token. */
+final class CallSecrets {
+
+  private final ComponentDefinition component;
+  private final List<Secret> found = new ArrayList<>();
+
+  private CallSecrets(ComponentDefinition component) {
+    this.component = component;
+  }
+
+  static List<Secret> of(
+      ComponentDefinition component, List<InputDefinition> declared, Map<?, ?> inputs) {
+    CallSecrets secrets = new CallSecrets(component);
+    secrets.take(declared, inputs);
+    return List.copyOf(secrets.found);
+  }
+
+  private void take(List<InputDefinition> declared, Map<?, ?> inputs) {
+    for (InputDefinition input : declared) {
+      Object value = inputs.get(input.key());
+      if (input.type() == WireType.PASSWORD) {
+        all(value);
+      } else if (value instanceof Map<?, ?> map) {
+        inside(input, map);
+      }
+    }
+  }
+
+  private void inside(InputDefinition input, Map<?, ?> map) {
+    if (input.type() == WireType.CONNECTION) {
+      login(map);
+    } else if (map.get("values") instanceof Map<?, ?> values) {
+      input.inputs().forEach(choice -> take(choice.inputs(), values));
+    } else {
+      take(input.inputs(), map);
+    }
+  }
+
+  private void login(Map<?, ?> login) {
+    if (login.get("fields") instanceof Map<?, ?> fields) {
+      component.connections().stream()
+          .filter(one -> component.connections().size() == 1 || one.key().equals(login.get("key")))
+          .map(ConnectionDefinition::inputs)
+          .forEach(inputs -> take(inputs, fields));
+    }
+    all(login.get("token"));
+  }
+
+  private void all(@Nullable Object value) {
+    if (value instanceof String text && !text.isBlank()) {
+      found.add(Secret.of(text));
+    } else if (value instanceof Collection<?> values) {
+      values.forEach(this::all);
+    } else if (value instanceof Map<?, ?> values) {
+      values.values().forEach(this::all);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.spectral.testing;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.spectral.Data;
+import dev.spectral.TriggerPayload;
+import dev.spectral.TriggerPayload.Body;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+
+/** A payload for tests of triggers, filled with plausible values. */
+public final class TestPayload {
+
+  private static final String CONTENT_TYPE = "application/json";
+  private static final String SENT = "{\"foo\":\"bar\"}";
+
+  private TestPayload() {}
+
+  /**
+   * Make the payload that a trigger gets where a test gives no other: a JSON body {@code
+   * {"foo":"bar"}}, and the identifiers of {@link TestContext}. Change it with {@link
+   * TriggerPayload#toBuilder()}.
+   *
+   * @return a payload that started now, never null
+   */
+  public static TriggerPayload defaultTriggerPayload() {
+    return defaultTriggerPayload(Instant.now());
+  }
+
+  static TriggerPayload defaultTriggerPayload(Instant startedAt) {
+    TestContext context = TestContext.create();
+    return TriggerPayload.builder()
+        .headers(Map.of("content-type", CONTENT_TYPE))
+        .rawBody(new Data(SENT.getBytes(StandardCharsets.UTF_8), CONTENT_TYPE))
+        .body(new Body(TextNode.valueOf(SENT), CONTENT_TYPE))
+        .webhookUrls(context.webhookUrls())
+        .webhookApiKeys(context.webhookApiKeys())
+        .invokeUrl(context.invokeUrl())
+        .executionId("executionId")
+        .customer(context.customer())
+        .instance(context.instance())
+        .user(context.user())
+        .integration(context.integration())
+        .flow(context.flow())
+        .startedAt(startedAt)
+        .build();
+  }
+}
