@@ -10,6 +10,7 @@ import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.json.FiredJson;
 import dev.spectral.internal.read.Instances;
+import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.integration.FlowPlan;
 import dev.spectral.internal.read.integration.IntegrationReader;
 import dev.spectral.internal.read.integration.IntegrationReading;
@@ -169,6 +170,26 @@ public final class FlowInvoker {
         "data source",
         binder,
         new ActionCall(call.configVar(), Map.of(), call.context(), call.log()),
+        call.components(),
+        NullNode.getInstance());
+  }
+
+  /**
+   * Prepare the configuration of an instance before an application edits it.
+   *
+   * @param call holds what is configured already; its config variable is of no concern; never null
+   * @return how it ended, with the data for the editor; the author's error is an outcome, never
+   *     thrown; never null
+   */
+  public Outcome configurationInit(ConfigCall call) {
+    OperationPlan plan = reading.draft().init();
+    if (plan == null) {
+      return unknown("method with @ConfigurationInit for", "configuration", Map.of());
+    }
+    return run(
+        "configuration",
+        new OperationBinder(Instances.only(Objects.requireNonNull(reading.instance())), plan),
+        new ActionCall(plan.key(), Map.of(), call.context(), call.log()),
         call.components(),
         NullNode.getInstance());
   }

@@ -7,6 +7,7 @@ import dev.spectral.TriggerPayload;
 import dev.spectral.TriggerResult;
 import dev.spectral.annotations.Body;
 import dev.spectral.annotations.ComponentReference;
+import dev.spectral.annotations.ConfigurationInit;
 import dev.spectral.annotations.Flow;
 import dev.spectral.annotations.FlowTrigger;
 import dev.spectral.annotations.Integration;
@@ -20,6 +21,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An integration with triggers of all kinds and a component, for tests. */
 @Integration(name = "Courier")
@@ -83,4 +85,11 @@ public final class Courier {
   @Flow(name = "Referring", stableKey = "referring")
   @Chat.Said
   public void referring() {}
+
+  @ConfigurationInit
+  public Map<String, Object> init(FlowContext context) {
+    Map<String, Object> data = new TreeMap<>(context.configVars());
+    data.put("connections", context.connections().keySet());
+    return data;
+  }
 }

@@ -73,6 +73,18 @@ class FlowTriggersTest {
     assertThat(failure.kind()).isEqualTo(FailureKind.UNKNOWN_ACTION);
   }
 
+  @Test
+  void preparesAConfiguration() {
+    CallContext context =
+        CallContext.builder()
+            .configVars(Map.of("one", Map.of("key", "k", "fields", Map.of()), "z", 1))
+            .build();
+    ConfigCall call = new ConfigCall("", context, this::answer, entry -> {});
+    Outcome.Success done = (Outcome.Success) invoker.configurationInit(call);
+    assertThat(done.data().path("connections").toString()).isEqualTo("[\"one\"]");
+    assertThat(done.data().path("z").asInt()).isEqualTo(1);
+  }
+
   private Outcome.Fired fired(String flow, TriggerFunction function) {
     return (Outcome.Fired) fire(flow, function);
   }
