@@ -101,14 +101,14 @@ final class Components {
     String signature = reference.text("signature");
     Used known =
         used.computeIfAbsent(
-        key,
-        one ->
-            new Used(
-                type.name(),
-                key,
-                reference.flag("isPublic"),
-                signature.isEmpty() ? null : signature,
-                new LinkedHashMap<>()));
+            key,
+            one ->
+                new Used(
+                    type.name(),
+                    key,
+                    reference.flag("isPublic"),
+                    signature.isEmpty() ? null : signature,
+                    new LinkedHashMap<>()));
     if (!known.type().equals(type.name())) {
       sources
           .report()
