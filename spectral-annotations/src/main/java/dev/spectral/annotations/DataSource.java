@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
  *
  * <p>Parameters are those of an {@link Action}. What the method returns says what people see: a
  * list of {@code Choice} or {@code String} is a pick list; {@code String}, numbers, {@code
- * boolean}, {@code LocalDate}, {@code Instant}, {@code OffsetDateTime} and {@code Schedule} are
- * proposed values; {@code JsonNode} is code; {@code ObjectSelection}, {@code ObjectFieldMap} and
- * {@code JsonForm} are what they are called. {@code DataSourceResult} around any of them keeps more
- * data beside it.
+ * boolean}, {@code LocalDate}, {@code Instant}, {@code OffsetDateTime} and {@code ScheduleValue}
+ * are proposed values; {@code JsonNode} is code; {@code ObjectSelection}, {@code ObjectFieldMap}
+ * and {@code JsonForm} are what they are called. {@code DataSourceResult} around any of them keeps
+ * more data beside it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

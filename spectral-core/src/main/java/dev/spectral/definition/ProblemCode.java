@@ -162,7 +162,9 @@ public enum ProblemCode {
   /** A variable of the build's environment is not set. */
   SP087,
   /** A resource that an annotation names is not there or cannot be read. */
-  SP088;
+  SP088,
+  /** What belongs to components stands in an integration, or the other way round. */
+  SP089;
 
   /** What a problem does to a build. */
   public enum Severity {

@@ -86,7 +86,7 @@ final class ComponentIndex {
   private @Nullable MirroredClass component(String name) {
     TypeElement type = mirrors.elements().getTypeElement(name.replace('$', '.'));
     boolean component =
-        type != null && type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isComponent);
+        type != null && type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isPublished);
     return component ? new MirroredClass(mirrors, type) : null;
   }
 }

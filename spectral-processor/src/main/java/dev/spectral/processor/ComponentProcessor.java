@@ -1,9 +1,12 @@
 package dev.spectral.processor;
 
 import dev.spectral.annotations.Component;
+import dev.spectral.annotations.Integration;
 import dev.spectral.internal.read.ClassRules;
 import dev.spectral.internal.read.ComponentRules;
 import dev.spectral.internal.read.Draft;
+import dev.spectral.internal.read.Finding;
+import dev.spectral.internal.read.integration.IntegrationRules;
 import dev.spectral.internal.source.SourceClass;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.AnnotationTypeMismatchException;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class ComponentProcessor extends AbstractProcessor {
 
   private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      Stream.concat(Stream.of(Component.class), ClassRules.ROLES.stream()).toList();
+      Stream.concat(Stream.of(Component.class, Integration.class), ClassRules.ROLES.stream())
+          .toList();
 
   private final Function<SourceClass, Draft> rules;
   private final Set<String> waiting = new LinkedHashSet<>();
@@ -129,7 +133,7 @@ public final class ComponentProcessor extends AbstractProcessor {
       MirroredClass source = new MirroredClass(known, type);
       source.connections(); // an unknown one among them makes javac fail on the annotation
       source.parts();
-      if (source.has(Component.class)) {
+      if (source.has(Component.class) || source.has(Integration.class)) {
         components.add(type);
       } else {
         if (!source.isAbstract()) { // otherwise what inherits its methods says they are not read
@@ -137,8 +141,7 @@ public final class ComponentProcessor extends AbstractProcessor {
         }
         return true;
       }
-      Draft draft = rules.apply(source);
-      draft.findings().forEach(finding -> reports.report(finding, type));
+      findings(source).forEach(finding -> reports.report(finding, type));
       return true;
     } catch (UnresolvedException e) {
       return false;
@@ -162,6 +165,12 @@ public final class ComponentProcessor extends AbstractProcessor {
           .findings()
           .forEach(one -> reports.report(one, type));
     }
+  }
+
+  private List<Finding> findings(SourceClass source) {
+    return source.has(Integration.class)
+        ? IntegrationRules.read(source, null).findings()
+        : rules.apply(source).findings();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.spectral.processor;
 
 import dev.spectral.annotations.Component;
+import dev.spectral.annotations.Integration;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
@@ -117,6 +118,13 @@ final class MirroredClass extends MirroredElement implements SourceClass {
         .filter(value -> value.getKey().getSimpleName().contentEquals(attribute))
         .flatMap(value -> classes(value.getValue()))
         .toList();
+  }
+
+  /** Tells whether an annotation makes a class something to publish. */
+  static boolean isPublished(AnnotationMirror annotation) {
+    TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+    return isComponent(annotation)
+        || type.getQualifiedName().contentEquals(Integration.class.getName());
   }
 
   /** Tells whether an annotation is {@code @Component}, whatever its attributes. */

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.spectral.ActionContext;
 import dev.spectral.annotations.Component;
+import dev.spectral.annotations.Integration;
 import dev.spectral.definition.Problem;
 import dev.spectral.internal.read.ComponentReader;
+import dev.spectral.internal.read.integration.IntegrationReader;
 import java.io.File;
 import java.net.URI;
 import java.net.URL;
@@ -93,10 +95,16 @@ final class Compiler {
         .noneMatch(one -> one.getKind() == Diagnostic.Kind.ERROR);
     URL[] urls = {output.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
-      return ComponentReader.read(loader.loadClass(source.className())).problems().stream()
+      return problems(loader.loadClass(source.className())).stream()
           .map(Compiler::withoutLocation)
           .toList();
     }
+  }
+
+  private static List<Problem> problems(Class<?> type) {
+    return type.isAnnotationPresent(Integration.class)
+        ? IntegrationReader.read(type, name -> null).problems()
+        : ComponentReader.read(type).problems();
   }
 
   private static String withoutLocation(Problem one) {

@@ -1,8 +1,8 @@
 package dev.spectral.internal.bind;
 
+import dev.spectral.ScheduleValue;
 import dev.spectral.Secret;
 import dev.spectral.integration.ConnectionHandle;
-import dev.spectral.integration.ScheduleValue;
 import dev.spectral.internal.source.SourceType;
 import java.util.Locale;
 import java.util.Map;
@@ -66,20 +66,20 @@ final class ConfigConverters {
     Map<String, ?> schedule = RecordConverter.object(wire);
     if (schedule != null) {
       return new ScheduleValue(
-          text(schedule, "value", "value"),
+          Objects.toString(schedule.get("value"), ""),
           text(schedule, "schedule_type", "scheduleType"),
           text(schedule, "time_zone", "timeZone"));
     }
     if (wire instanceof String text) {
-      return new ScheduleValue(text, "custom", "");
+      return ScheduleValue.cron(text);
     }
     binding.problem(
         path, "is " + Words.kindOf(wire) + ", and a schedule is wanted", "Give a cron expression.");
     return null;
   }
 
-  private static String text(Map<String, ?> values, String name, String other) {
-    Object value = values.get(name);
-    return Objects.toString(value == null ? values.get(other) : value, "");
+  private static @Nullable String text(Map<String, ?> values, String name, String other) {
+    Object value = values.get(name) == null ? values.get(other) : values.get(name);
+    return value == null || value.equals("") ? null : value.toString();
   }
 }

@@ -1,10 +1,13 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.Action;
+import dev.spectral.annotations.ConfigurationInit;
 import dev.spectral.annotations.ConnectionTest;
 import dev.spectral.annotations.DataSource;
 import dev.spectral.annotations.ExamplePayload;
 import dev.spectral.annotations.ExamplePerform;
+import dev.spectral.annotations.Flow;
+import dev.spectral.annotations.FlowTrigger;
 import dev.spectral.annotations.OnDeploy;
 import dev.spectral.annotations.OnError;
 import dev.spectral.annotations.OnInstanceDelete;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What the class of a component must fulfil as a class. */
 public final class ClassRules {
 
-  /** What makes a method part of a component. */
+  /** What makes a method part of a component or an integration. */
   public static final List<Class<? extends Annotation>> ROLES =
       List.of(
           Action.class,
@@ -38,7 +41,10 @@ public final class ClassRules {
           OnError.class,
           ExamplePayload.class,
           ExamplePerform.class,
-          ConnectionTest.class);
+          ConnectionTest.class,
+          Flow.class,
+          FlowTrigger.class,
+          ConfigurationInit.class);
 
   private ClassRules() {}
 

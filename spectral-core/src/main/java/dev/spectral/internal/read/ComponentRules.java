@@ -38,10 +38,15 @@ public final class ComponentRules {
           ProblemCode.SP011,
           source,
           source.simpleName(),
-          "The class is not annotated with @Component, so nothing in it becomes part of a"
-              + " component.",
-          "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\"), or list it"
-              + " in the parts of one.");
+          FlowRoles.isIn(source)
+              ? "The class has flows and is not annotated with @Integration, so nothing would ever"
+                  + " run them."
+              : "The class is not annotated with @Component, so nothing in it becomes part of a"
+                  + " component.",
+          FlowRoles.isIn(source)
+              ? "annotate it with @Integration(name = \"…\")."
+              : "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\"), or"
+                  + " list it in the parts of one.");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
       return new Draft(
           nothing,
@@ -55,6 +60,7 @@ public final class ComponentRules {
           report.findings());
     }
     ClassRules.check(report, source);
+    FlowRoles.check(report, source);
     new ComponentChecks(report, source).check(component);
     ComponentDefinitionBuilder builder = start(component);
     readConnections(builder);

@@ -132,7 +132,7 @@ final class OperationReader {
           method,
           "A data source cannot return " + declared.display() + ".",
           "return List<Choice>, List<String>, String, a number, boolean, LocalDate, Instant,"
-              + " OffsetDateTime, Schedule, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm,"
+              + " OffsetDateTime, ScheduleValue, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm,"
               + " or a DataSourceResult of one.");
       return "picklist";
     }

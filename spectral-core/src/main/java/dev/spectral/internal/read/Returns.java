@@ -58,7 +58,7 @@ public final class Returns {
           Map.entry("java.time.LocalDate", "date"),
           Map.entry("java.time.Instant", "timestamp"),
           Map.entry("java.time.OffsetDateTime", "timestamp"),
-          Map.entry("dev.spectral.Schedule", "schedule"),
+          Map.entry("dev.spectral.ScheduleValue", "schedule"),
           Map.entry("com.fasterxml.jackson.databind.JsonNode", "code"),
           Map.entry("dev.spectral.ObjectSelection", "objectSelection"),
           Map.entry("dev.spectral.ObjectFieldMap", "objectFieldMap"),

@@ -36,7 +36,7 @@ public record ConfigShape(InputShape shape, Special special) {
     InputShape shape = InputShape.of(declared, null);
     String name = shape.element().name();
     boolean single = shape.collection() == null;
-    if (single && name.equals("dev.spectral.integration.ScheduleValue")) {
+    if (single && name.equals("dev.spectral.ScheduleValue")) {
       return new ConfigShape(shape, Special.SCHEDULE);
     }
     if (single && name.equals("dev.spectral.integration.ConnectionHandle")) {

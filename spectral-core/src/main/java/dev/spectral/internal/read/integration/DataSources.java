@@ -68,11 +68,13 @@ final class DataSources {
               sources.place(method.name()),
               "A data source cannot return " + method.returnType().display() + ".",
               "return List<Choice>, List<String>, String, a number, boolean, LocalDate, Instant,"
-                  + " OffsetDateTime, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm.");
+                  + " OffsetDateTime, ScheduleValue, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm.");
       return null;
     }
+    DataSource facts = method.annotation(DataSource.class);
+    String kind = facts != null && facts.code() ? "code" : wire;
     return Stream.of(ConfigVarType.values())
-        .filter(one -> one.wire().equals(wire))
+        .filter(one -> one.wire().equals(kind))
         .findFirst()
         .orElse(null);
   }

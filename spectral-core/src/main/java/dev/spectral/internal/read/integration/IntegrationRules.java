@@ -58,6 +58,7 @@ public final class IntegrationRules {
       throw new IllegalArgumentException(source.name() + " has no @Integration");
     }
     ClassRules.check(sources.report(), source);
+    new RoleRules(sources).check();
     for (var type : mirror.types("components")) {
       components.use(type, source, source.simpleName());
     }
