@@ -266,6 +266,7 @@ class HostBridgeTest {
   void namesWhatItCanBeAsked() {
     assertThat(ask(Map.of("operation", "dance")).at("/error/message").asText())
         .isEqualTo(
-            "\"dance\" is none of describe, invoke, dataSource, trigger and testConnection.");
+            "\"dance\" is none of describe, invoke, examplePerform, dataSource, trigger, testConnection,"
+                + " flow and flowTrigger.");
   }
 }

@@ -42,7 +42,9 @@ class ProblemPagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "SP013", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"SP013", "SP087", "SP088"},
+      mode = EnumSource.Mode.EXCLUDE)
   void saysItWhileCompiling(ProblemCode code) {
     ProblemPage page = ProblemPage.of(code.name());
     assertThat(new Compiler(output).problems(page.bad())).isEqualTo(page.messages());
@@ -71,6 +73,12 @@ class ProblemPagesTest {
   @Test
   void cannotTellWhileCompilingWhetherTheClassFileWillHaveTheNames() {
     assertThat(new Compiler(output).check(ProblemPage.of("SP013").bad())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SP087", "SP088"})
+  void leavesWhatOnlyABuildHasToTheBuild(ProblemCode code) {
+    assertThat(new Compiler(output).check(ProblemPage.of(code.name()).bad())).isEmpty();
   }
 
   private Compiler compiler(ProblemCode code) {
