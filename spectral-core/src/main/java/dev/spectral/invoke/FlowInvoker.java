@@ -44,7 +44,8 @@ public final class FlowInvoker {
         .draft()
         .dataSources()
         .forEach((name, plan) -> dataSources.put(name, new OperationBinder(instances, plan)));
-    this.triggers = new FlowTriggers(instances, contexts, reading.draft().flows());
+    this.triggers =
+        new FlowTriggers(instances, contexts, reading.draft().flows(), definition().flows());
     this.hook = ErrorHook.of(instances, reading.draft().errorHook());
   }
 

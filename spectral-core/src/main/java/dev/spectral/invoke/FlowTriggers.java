@@ -2,15 +2,21 @@ package dev.spectral.invoke;
 
 import dev.spectral.ActionContext;
 import dev.spectral.definition.TriggerDefinition;
+import dev.spectral.definition.TriggerFunction;
+import dev.spectral.integration.FlowDefinition;
+import dev.spectral.integration.FlowTrigger;
 import dev.spectral.internal.bind.FlowParts;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
+import dev.spectral.internal.json.FiredJson;
 import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.TriggerPlan;
 import dev.spectral.internal.read.integration.FlowPlan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the functions of the triggers of one integration's flows. */
@@ -18,9 +24,21 @@ final class FlowTriggers {
 
   private final FlowContexts contexts;
   private final Map<String, TriggerInvoker> byFlow = new HashMap<>();
+  private final Set<String> firing = new HashSet<>();
+  private final Set<String> referring = new HashSet<>();
 
-  FlowTriggers(Instances instances, FlowContexts contexts, Iterable<FlowPlan> plans) {
+  FlowTriggers(
+      Instances instances,
+      FlowContexts contexts,
+      Iterable<FlowPlan> plans,
+      Iterable<FlowDefinition> flows) {
     this.contexts = contexts;
+    flows.forEach(
+        flow -> {
+          if (flow.trigger() instanceof FlowTrigger.Reference) {
+            referring.add(flow.stableKey());
+          }
+        });
     for (FlowPlan plan : plans) {
       TriggerDefinition definition =
           TriggerDefinition.builder(plan.key(), plan.key(), plan.key())
@@ -28,6 +46,9 @@ final class FlowTriggers {
               .functions(plan.functions().keySet())
               .build();
       TriggerPlan trigger = new TriggerPlan(plan.polling(), null, plan.functions());
+      if (plan.functions().containsKey(TriggerFunction.PERFORM)) {
+        firing.add(plan.key());
+      }
       byFlow.put(plan.key(), new TriggerInvoker(instances, definition, trigger, null));
     }
   }
@@ -39,11 +60,28 @@ final class FlowTriggers {
           FailureKind.UNKNOWN_ACTION,
           new UnknownOperationException("flow", call.flow(), byFlow.keySet()));
     }
+    if (call.function() == TriggerFunction.PERFORM && !firing.contains(call.flow())) {
+      return pass(call);
+    }
     TriggerCall plain =
         new TriggerCall(
             call.flow(), call.function(), call.payload(), Map.of(), call.context(), call.log());
     return invoker.call(
         plain, (trigger, binder, inner) -> new Firing(trigger, binder, hook, inner, plain, call));
+  }
+
+  /** Lets what the platform has received through, for a flow without a trigger of its own. */
+  private Outcome pass(FlowTriggerCall call) {
+    if (referring.contains(call.flow())) {
+      return new Outcome.Failure(
+          FailureKind.ACTION_FAILED,
+          new IllegalStateException(
+              "The flow \""
+                  + call.flow()
+                  + "\" is started by the trigger of a component, which has to be fired in its"
+                  + " place: what it checks cannot be left out."));
+    }
+    return new Outcome.Fired(FiredJson.payload(null, call.payload()), null, null, null);
   }
 
   /** One call of the function of a flow's trigger. */

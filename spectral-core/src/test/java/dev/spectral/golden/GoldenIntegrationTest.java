@@ -58,9 +58,7 @@ class GoldenIntegrationTest {
   @ParameterizedTest
   @FieldSource("NAMES")
   void theYamlSaysWhatTheReferencesSays(String fixture) throws IOException {
-    File metadata = new File(GOLDEN, fixture + "/metadata.json");
-    JsonNode left = metadata.exists() ? JSON.readTree(metadata) : JSON.createObjectNode();
-    String yaml = IntegrationManifest.yaml(FIXTURES.get(fixture), left);
+    String yaml = IntegrationManifest.yaml(FIXTURES.get(fixture), metadata(fixture));
     JsonNode theirs = theirs(fixture, "integration.json");
     assertThat(same(fixture, Yaml.read12(yaml))).isEqualTo(theirs);
     assertThat(same(fixture, Yaml.read11(yaml))).isEqualTo(theirs);
@@ -80,11 +78,22 @@ class GoldenIntegrationTest {
     assertThat(same(fixture, ours)).isEqualTo(theirs(fixture, "publish.json"));
   }
 
-  private static JsonNode theirs(String fixture, String file) throws IOException {
+  /** What the last import had left behind. */
+  static JsonNode metadata(String fixture) throws IOException {
+    File metadata = new File(GOLDEN, fixture + "/metadata.json");
+    return metadata.exists() ? JSON.readTree(metadata) : JSON.createObjectNode();
+  }
+
+  /** Names all fixtures that are kept. */
+  static List<String> kept() {
+    return List.of(GOLDEN.list());
+  }
+
+  static JsonNode theirs(String fixture, String file) throws IOException {
     return same(fixture, JSON.readTree(new File(GOLDEN, fixture + "/" + file)));
   }
 
-  private static JsonNode same(String fixture, JsonNode node) {
+  static JsonNode same(String fixture, JsonNode node) {
     JsonNode copy = node.deepCopy();
     Stream.of(IMPOSSIBLE, DIFFERENT)
         .flatMap(one -> one.getOrDefault(fixture, List.of()).stream())
@@ -93,7 +102,7 @@ class GoldenIntegrationTest {
     return copy;
   }
 
-  private static void remove(JsonNode node, String path) {
+  static void remove(JsonNode node, String path) {
     int last = path.lastIndexOf('/');
     if (node.at(path.substring(0, last)) instanceof ObjectNode parent) {
       parent.remove(path.substring(last + 1));
