@@ -103,7 +103,7 @@ public final class BindingTarget {
     if (outcome instanceof Outcome.Failure failure) {
       Throwable error = failure.error();
       if (!(error instanceof InvalidInputException invalid)) {
-        throw new IllegalStateException("Neither taken nor refused: " + inputs, error);
+        throw new IllegalStateException("Neither taken nor refused: " + inputs.keySet(), error);
       }
       Fed.require(!invalid.problems().isEmpty(), "a refusal names an input");
       Fed.require(String.valueOf(error.getMessage()).length() < 100_000, "a message is short");
