@@ -83,6 +83,11 @@ public final class BindingTarget {
 
   private BindingTarget() {}
 
+  /** Reads the component before the time counts. */
+  public static void fuzzerInitialize() {
+    KITCHEN.action(new ActionCall("take", Map.of("text", "warm"), CONTEXT, line -> {}));
+  }
+
   /**
    * Try one input.
    *

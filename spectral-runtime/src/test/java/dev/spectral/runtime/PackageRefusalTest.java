@@ -163,6 +163,15 @@ class PackageRefusalTest {
   }
 
   @Test
+  void refusesAManifestInAnEncodingThatNobodyReads() {
+    Map<String, byte[]> entries = new LinkedHashMap<>(Bare.entries("bare"));
+    entries.put("manifest.json", new byte[] {0, '{', 0, 0});
+
+    assertThat(upload(TestPackage.zip(entries)))
+        .contains("entry 'manifest.json' is no text in UTF-8");
+  }
+
+  @Test
   void refusesAManifestThatSaysOtherThanWhatIsRegistered() {
     Map<String, byte[]> entries = new LinkedHashMap<>(Bare.entries("other"));
 
