@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
 import dev.spectral.ActionLogger;
 import dev.spectral.BatchInfo;
-import dev.spectral.ComponentActions;
 import dev.spectral.Debug;
 import dev.spectral.ExecutionFrame;
 import dev.spectral.FlowCall;

@@ -29,7 +29,7 @@ class IntegrationBridgeTest {
             "flows",
             Map.of("poll", "poll", "batch", "batch", "plain", "plain", "referring", "referring"))
         .containsKeys("definition", "publishVariables", "publishingMetadata");
-    assertThat(answer.get("yaml").toString()).contains("name: SupplyChain", "isCodeNative: true");
+    assertThat(answer.get("yaml").toString()).contains("name: Supply chain", "isCodeNative: true");
     assertThat(answer.toString()).contains("forCodeNativeIntegration=true");
   }
 
