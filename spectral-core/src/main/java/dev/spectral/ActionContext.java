@@ -1,10 +1,10 @@
 package dev.spectral;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /**
  * What an operation may know of the execution it runs in. The platform implements it; an operation
@@ -21,7 +21,38 @@ public interface ActionContext {
    *
    * @return the logger, never null
    */
-  Logger logger();
+  ActionLogger logger();
+
+  /**
+   * Measure time and memory while the instance runs in debug mode.
+   *
+   * @return the measurements of this call, never null
+   */
+  Debug debug();
+
+  /**
+   * Call another flow of this instance. It waits for the flow's answer, which for most flows says
+   * that the execution has begun.
+   *
+   * @param call which flow, with what, never null
+   * @return the answer, never null
+   * @throws IllegalArgumentException when the instance has no such flow, or the data cannot be JSON
+   * @throws SpectralException when there is no answer, or one with a status outside 200 to 299
+   */
+  FlowReply invokeFlow(FlowCall call);
+
+  /**
+   * Call another flow of this instance, as {@link #invokeFlow(FlowCall)} does.
+   *
+   * @param flow the flow's name, never null
+   * @param data the body that its trigger gets, anything that can be JSON, or null for none
+   * @return the answer, never null
+   * @throws IllegalArgumentException when the instance has no such flow, or the data cannot be JSON
+   * @throws SpectralException when there is no answer, or one with a status outside 200 to 299
+   */
+  default FlowReply invokeFlow(String flow, @Nullable Object data) {
+    return invokeFlow(FlowCall.to(flow).data(data));
+  }
 
   /**
    * Keep state for this flow of this instance.
@@ -143,11 +174,26 @@ public interface ActionContext {
   boolean isSimulatedTestExecution();
 
   /**
-   * Tell whether the instance runs in debug mode.
+   * Tell which execution, and which step of it, runs.
    *
-   * @return {@code true} in debug mode
+   * @return the frame, {@link ExecutionFrame#NONE} when the platform gives none, never null
    */
-  boolean globalDebug();
+  ExecutionFrame executionFrame();
+
+  /**
+   * Read the JSON Schemas of what the instance's flows take.
+   *
+   * @return schemas by flow name and purpose, such as {@code invoke}; unmodifiable, never null,
+   *     empty for none
+   */
+  Map<String, Map<String, JsonNode>> flowSchemas();
+
+  /**
+   * Tell how the flow takes the items of its trigger.
+   *
+   * @return whether in batches, never null
+   */
+  BatchInfo batch();
 
   /**
    * A customer of the organisation.

@@ -1,5 +1,7 @@
 package dev.spectral;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectSelection(List<Selected> objects) {
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ObjectSelection {
     objects = List.copyOf(objects);
+  }
+
+  /** Lists the selection; on the wire a selection is nothing but this list. */
+  @Override
+  @JsonValue
+  public List<Selected> objects() {
+    return objects;
   }
 
   /**

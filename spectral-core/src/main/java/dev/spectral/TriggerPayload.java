@@ -89,6 +89,21 @@ public record TriggerPayload(
   }
 
   /**
+   * Read the data of the body as a record. Members that the type does not have are ignored; those
+   * that it has must be there, unless they are {@code Optional}. {@link #rawBody()} stays as it was
+   * sent, to check a signature against.
+   *
+   * @param type a record, a class or an array, never null
+   * @param <T> the type
+   * @return the data, never null
+   * @throws InvalidInputException when there is no body, or one that does not fit; it names the
+   *     place, and shows nothing of the body
+   */
+  public <T> T body(Class<T> type) {
+    return PayloadBody.read(body.data(), type);
+  }
+
+  /**
    * Find a header, whatever the case of its letters.
    *
    * @param name the header's name, never null

@@ -91,6 +91,19 @@ public final class TriggerPayloadBuilder {
   }
 
   /**
+   * Set the body as sent, and read it as its media type says: JSON, or text; the data of what is
+   * neither stays empty.
+   *
+   * @param value the body exactly as sent, never null
+   * @return this builder
+   */
+  public TriggerPayloadBuilder received(Data value) {
+    rawBody = value;
+    body = PayloadBody.of(value);
+    return this;
+  }
+
+  /**
    * Set the body as read.
    *
    * @param value the body as read, never null

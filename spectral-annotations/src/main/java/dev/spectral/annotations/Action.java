@@ -85,7 +85,8 @@ public @interface Action {
   boolean breakLoop() default false;
 
   /**
-   * Says whether the action may be run while somebody is only trying it out.
+   * Says whether the action may be run while somebody is only trying it out. A method with {@link
+   * ExamplePerform} may stand in for one that may not.
    *
    * @return {@link PerformSafety#UNSPECIFIED} to say nothing
    */

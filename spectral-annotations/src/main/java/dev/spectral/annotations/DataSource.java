@@ -10,8 +10,12 @@ import java.lang.annotation.Target;
  * Declares that a public method is a data source: it offers values while an integration is being
  * configured. An input refers to one with {@link Input#dataSource()}.
  *
- * <p>Parameters are those of an {@link Action}. A method that returns a list of {@code Choice} or
- * of {@code String} is a pick list.
+ * <p>Parameters are those of an {@link Action}. What the method returns says what people see: a
+ * list of {@code Choice} or {@code String} is a pick list; {@code String}, numbers, {@code
+ * boolean}, {@code LocalDate}, {@code Instant}, {@code OffsetDateTime} and {@code Schedule} are
+ * proposed values; {@code JsonNode} is code; {@code ObjectSelection}, {@code ObjectFieldMap} and
+ * {@code JsonForm} are what they are called. {@code DataSourceResult} around any of them keeps more
+ * data beside it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -45,4 +49,11 @@ public @interface DataSource {
    * @return the key of another method annotated with {@link DataSource}; empty for none
    */
   String detailDataSource() default "";
+
+  /**
+   * Says that the {@code String} that the method returns is code, edited in a code editor.
+   *
+   * @return {@code true} for code; {@code false} for one line of text
+   */
+  boolean code() default false;
 }

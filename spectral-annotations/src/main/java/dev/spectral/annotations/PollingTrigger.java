@@ -48,8 +48,7 @@ public @interface PollingTrigger {
   String pollAction() default "";
 
   /**
-   * Says whether a caller may wait for the flow's response. A trigger that returns a batch has
-   * none.
+   * Says whether a caller may wait for the flow's response. A trigger that always batches has none.
    *
    * @return how; {@code AUTO} is {@code INVALID}
    */
@@ -70,10 +69,20 @@ public @interface PollingTrigger {
   String dynamicBranchInput() default "";
 
   /**
+   * Says whether a flow takes the items in batches. With {@code VALID} the flow decides: one that
+   * does not sees all items of a page at once; and where the trigger returns no batch, the flow
+   * finds the items itself.
+   *
+   * @return how; {@code AUTO} is {@code REQUIRED} when the method returns a {@code TriggerBatch},
+   *     else {@code INVALID}
+   */
+  TriggerSupport batching() default TriggerSupport.AUTO;
+
+  /**
    * Says how many items each execution of a batch gets, unless an integration says otherwise.
    *
-   * @return at least 1 when the trigger or its {@link OnDeploy} returns a batch; 0 when neither
-   *     does
+   * @return at least 1 when the trigger batches, or its {@link OnDeploy} returns a batch; 0 when
+   *     neither does
    */
   int batchSize() default 0;
 

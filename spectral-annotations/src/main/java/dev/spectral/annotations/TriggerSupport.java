@@ -1,6 +1,6 @@
 package dev.spectral.annotations;
 
-/** Whether a trigger goes with a schedule, or with a caller that waits. */
+/** Whether a trigger goes with a schedule, with a caller that waits, or with batches. */
 public enum TriggerSupport {
   /** What fits the rest of the trigger. */
   AUTO,

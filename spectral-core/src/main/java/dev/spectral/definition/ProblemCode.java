@@ -79,6 +79,8 @@ public enum ProblemCode {
   SP036,
   /** A data source names another that the component does not have. */
   SP037,
+  /** What a trigger says of batching is not what it returns. */
+  SP038,
   /** A trigger batches without a batch size, or has one and does not batch. */
   SP040,
   /** A lifecycle method does not belong to exactly one function of triggers that are there. */
@@ -89,6 +91,16 @@ public enum ProblemCode {
   SP043,
   /** An attribute of a trigger does not go with the rest of it. */
   SP044,
+  /** A placement of a login does not name one place, or lacks what that place needs. */
+  SP045,
+  /** A placement or a ping names an input that the connection does not have. */
+  SP046,
+  /** A ping cannot be sent. */
+  SP047,
+  /** A data source says that something is code which is no text. */
+  SP050,
+  /** An example perform does not fit its action. */
+  SP051,
   /** A class is listed as a part of a component and can be none. */
   SP055,
   /** A part adds nothing to its component. */

@@ -11,9 +11,11 @@ final class Exchange {
   private final ClientSettings settings;
   private final Prepared prepared;
   private final Attempts attempts;
+  private final DebugLog debug;
 
   Exchange(ClientSettings settings, HttpRequest request) {
     this.settings = settings;
+    this.debug = request.debug();
     this.prepared = new Preparation(settings, request).prepare();
     this.attempts = new Attempts(settings, request.retry());
   }
@@ -37,14 +39,11 @@ final class Exchange {
   @SuppressWarnings("MustBeClosedChecker") // whoever asked for it closes it
   private OpenAnswer open(CallSite site) {
     Request sent = RedirectMark.fresh(prepared.request());
-    settings.debug().request(site, prepared);
+    debug.request(site, prepared);
     try {
       OpenAnswer answer =
           new OpenAnswer(
-              site,
-              client().newCall(sent).execute(),
-              settings.debug(),
-              e -> describe(site, sent, e));
+              site, client().newCall(sent).execute(), debug, e -> describe(site, sent, e));
       if (answer.isGood()) {
         return answer;
       }
@@ -58,7 +57,7 @@ final class Exchange {
 
   private HttpException describe(CallSite site, Request sent, IOException e) {
     HttpException failure = failure(site, sent, e);
-    settings.debug().failure(site, failure);
+    debug.failure(site, failure);
     return failure;
   }
 

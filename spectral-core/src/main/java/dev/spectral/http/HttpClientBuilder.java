@@ -1,6 +1,8 @@
 package dev.spectral.http;
 
 import dev.spectral.Secret;
+import dev.spectral.internal.bind.Credential;
+import dev.spectral.internal.bind.PlacedLogin;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -112,6 +114,33 @@ public final class HttpClientBuilder {
     secrets.add(password);
     secrets.add(Secret.of(credentials.substring("Basic ".length())));
     return header("Authorization", credentials);
+  }
+
+  /**
+   * Put a login into every request, where its connection says that it goes.
+   *
+   * @param login a record with {@code @Connection}, or a {@link dev.spectral.ConnectionValue},
+   *     never null
+   * @return this builder, never null
+   * @throws dev.spectral.ConnectionException when the connection does not say
+   * @throws HttpRequestException when the login has characters that no header may have
+   * @throws IllegalArgumentException when it is no login, or its user has a colon
+   * @see dev.spectral.annotations.Placement
+   */
+  public HttpClientBuilder authorize(Object login) {
+    PlacedLogin placed = PlacedLogin.of(login);
+    secrets.addAll(placed.secrets());
+    placed.parts().forEach(this::place);
+    return this;
+  }
+
+  private void place(Credential credential) {
+    Secret value = Secret.of(credential.value());
+    switch (credential.kind()) {
+      case HEADER -> header(credential.name(), value);
+      case QUERY -> query(credential.name(), value);
+      case BASIC -> basic(credential.user(), value);
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /**
  * A request while it is put together; {@link #send()} sends it. Made by {@link HttpClient#request}.
@@ -26,6 +27,7 @@ public final class HttpRequest {
   private @Nullable Object body;
   private Duration timeout;
   private Retry retry;
+  private DebugLog debug;
 
   HttpRequest(HttpClient client, String method, String path, Object[] values) {
     this.client = client;
@@ -37,6 +39,7 @@ public final class HttpRequest {
     this.secrets.addAll(client.settings().secrets());
     this.timeout = client.settings().timeout();
     this.retry = client.settings().retry();
+    this.debug = client.settings().debug();
   }
 
   private HttpRequest(HttpRequest other, String path, Object[] values) {
@@ -50,6 +53,7 @@ public final class HttpRequest {
     this.body = other.body;
     this.timeout = other.timeout;
     this.retry = other.retry;
+    this.debug = other.debug;
   }
 
   /**
@@ -142,6 +146,17 @@ public final class HttpRequest {
    */
   public HttpRequest retry(Retry policy) {
     this.retry = policy;
+    return this;
+  }
+
+  /**
+   * Log this call, in place of what the client says.
+   *
+   * @param logger as {@link HttpClientBuilder#debug} takes it
+   * @return this request, never null
+   */
+  public HttpRequest debug(Logger logger) {
+    this.debug = new DebugLog(logger);
     return this;
   }
 
@@ -261,6 +276,10 @@ public final class HttpRequest {
 
   Retry retry() {
     return retry;
+  }
+
+  DebugLog debug() {
+    return debug;
   }
 
   /** Names the method and the path template, nothing of the values. */

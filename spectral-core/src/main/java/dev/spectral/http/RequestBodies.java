@@ -17,6 +17,11 @@ final class RequestBodies {
 
   private RequestBodies() {}
 
+  /** Tells whether a method is always sent with a body, be it empty. */
+  static boolean needsBody(String method) {
+    return NEED_BODY.contains(method);
+  }
+
   /**
    * Makes a body.
    *
@@ -26,7 +31,7 @@ final class RequestBodies {
       String method, @Nullable Object body, @Nullable String contentType, Collection<Secret> found)
       throws JsonProcessingException {
     if (body == null) {
-      return NEED_BODY.contains(method) ? new BytesBody(new byte[0], contentType) : null;
+      return needsBody(method) ? new BytesBody(new byte[0], contentType) : null;
     } else if (body instanceof byte[] bytes) {
       return new BytesBody(bytes, or(contentType, BINARY));
     } else if (body instanceof String text) {

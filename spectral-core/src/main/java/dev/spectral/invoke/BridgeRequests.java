@@ -1,13 +1,21 @@
 package dev.spectral.invoke;
 
-import dev.spectral.ActionContext.Customer;
-import dev.spectral.ActionContext.Flow;
-import dev.spectral.ActionContext.Instance;
-import dev.spectral.ActionContext.Integration;
+import dev.spectral.definition.ActionDefinition;
+import dev.spectral.definition.ComponentDefinition;
+import dev.spectral.definition.DataSourceDefinition;
+import dev.spectral.definition.InputDefinition;
+import dev.spectral.definition.TriggerDefinition;
+import dev.spectral.definition.TriggerFunction;
+import dev.spectral.definition.WireType;
+import dev.spectral.internal.json.Json;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a host sends. */
@@ -17,43 +25,84 @@ final class BridgeRequests {
 
   private BridgeRequests() {}
 
-  @SuppressWarnings("unchecked")
-  static Map<String, Object> map(@Nullable Object value) {
-    return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
-  }
-
-  static CallContext context(Map<String, Object> values) {
-    return withPlaces(values)
-        .executionId(text(values, "executionId"))
-        .stepId(text(values, "stepId"))
-        .configVars(map(values.get("configVars")))
-        .globalDebug(Boolean.TRUE.equals(values.get("globalDebug")))
-        .build();
+  static CallContext context(Map<String, Object> request) {
+    return BridgeContexts.context(HostValues.map(request, "context"));
   }
 
   static ConnectionCheck check(Map<String, Object> request) {
-    Object millis = request.get("limitMillis");
+    Long millis = HostValues.number(request, "limitMillis");
     return new ConnectionCheck(
-        map(request.get("connection")),
-        context(map(request.get("context"))),
+        HostValues.map(request, "connection"),
+        context(request),
         log(request.get("log")),
-        millis instanceof Number limit ? Duration.ofMillis(limit.longValue()) : USUAL_LIMIT);
+        millis == null ? USUAL_LIMIT : Duration.ofMillis(millis));
   }
 
-  private static CallContextBuilder withPlaces(Map<String, Object> values) {
-    Map<String, Object> customer = map(values.get("customer"));
-    Map<String, Object> instance = map(values.get("instance"));
-    Map<String, Object> integration = map(values.get("integration"));
-    Map<String, Object> flow = map(values.get("flow"));
-    return CallContext.builder()
-        .customer(new Customer(text(customer, "id"), null, text(customer, "name")))
-        .instance(new Instance(text(instance, "id"), text(instance, "name")))
-        .integration(new Integration(text(integration, "id"), text(integration, "name"), "", null))
-        .flow(new Flow(text(flow, "id"), text(flow, "name"), text(flow, "stableId")));
+  static ActionCall action(
+      ComponentDefinition component, Map<String, Object> request, CallContext context) {
+    String key = String.valueOf(request.get("action"));
+    List<InputDefinition> inputs =
+        component.action(key).map(ActionDefinition::inputs).orElse(List.of());
+    return new ActionCall(key, inputs(request, inputs), context, log(request.get("log")));
   }
 
-  private static String text(Map<String, Object> values, String key) {
-    return values.get(key) instanceof String text ? text : "";
+  static ActionCall dataSource(
+      ComponentDefinition component, Map<String, Object> request, CallContext context) {
+    String key = String.valueOf(request.get("dataSource"));
+    List<InputDefinition> inputs =
+        component.dataSources().stream()
+            .filter(one -> one.key().equals(key))
+            .findFirst()
+            .map(DataSourceDefinition::inputs)
+            .orElse(List.of());
+    return new ActionCall(key, inputs(request, inputs), context, log(request.get("log")));
+  }
+
+  /**
+   * Reads a call of a trigger.
+   *
+   * @throws IllegalArgumentException when the payload, or what the trigger is to do, is not clear
+   */
+  static TriggerCall trigger(
+      ComponentDefinition component, Map<String, Object> request, CallContext context) {
+    String key = String.valueOf(request.get("trigger"));
+    List<InputDefinition> inputs = new ArrayList<>();
+    component.trigger(key).map(TriggerDefinition::inputs).ifPresent(inputs::addAll);
+    component.trigger(key).map(TriggerDefinition::onDeployInputs).ifPresent(inputs::addAll);
+    return new TriggerCall(
+        key,
+        function(HostValues.text(request, "function", TriggerFunction.PERFORM.wire())),
+        BridgePayloads.payload(HostValues.map(request, "payload"), context),
+        inputs(request, inputs),
+        context,
+        log(request.get("log")));
+  }
+
+  private static TriggerFunction function(String name) {
+    return Stream.of(TriggerFunction.values())
+        .filter(one -> one.wire().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\""
+                        + name
+                        + "\" is no function of a trigger. Use one of "
+                        + Stream.of(TriggerFunction.values()).map(TriggerFunction::wire).toList()
+                        + "."));
+  }
+
+  private static Map<String, Object> inputs(
+      Map<String, Object> request, List<InputDefinition> declared) {
+    Map<String, Object> inputs = new HashMap<>(HostValues.map(request, "inputs"));
+    Object connection = request.get("connection");
+    if (connection != null) {
+      declared.stream()
+          .filter(one -> one.type() == WireType.CONNECTION)
+          .findFirst()
+          .ifPresent(one -> inputs.put(one.key(), connection));
+    }
+    return inputs;
   }
 
   @SuppressWarnings("unchecked")
@@ -62,12 +111,23 @@ final class BridgeRequests {
       return entry -> {};
     }
     Consumer<Map<String, Object>> host = (Consumer<Map<String, Object>>) consumer;
-    return entry -> {
-      Map<String, Object> line = new LinkedHashMap<>();
-      line.put("level", entry.level().name());
-      line.put("message", entry.message());
-      line.put("timestamp", entry.timestamp().toString());
-      host.accept(line);
-    };
+    return entry -> host.accept(line(entry));
+  }
+
+  private static Map<String, Object> line(LogEntry entry) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("level", entry.level().name());
+    line.put("message", entry.message());
+    line.put("timestamp", entry.timestamp().toString());
+    if (entry.kind() != LogEntry.Kind.LINE) {
+      line.put("kind", entry.kind().name());
+    }
+    if (entry.section() != null) {
+      line.put("section", entry.section());
+    }
+    if (entry.data() != null) {
+      line.put("data", Json.map(entry.data()));
+    }
+    return line;
   }
 }

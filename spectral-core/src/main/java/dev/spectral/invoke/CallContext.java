@@ -1,18 +1,28 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
+import dev.spectral.ActionContext.Customer;
+import dev.spectral.ActionContext.Flow;
+import dev.spectral.ActionContext.Instance;
+import dev.spectral.ActionContext.Integration;
+import dev.spectral.ActionContext.User;
+import dev.spectral.ActionLogger;
+import dev.spectral.BatchInfo;
+import dev.spectral.ExecutionFrame;
+import dev.spectral.FlowCall;
+import dev.spectral.FlowReply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.helpers.NOPLogger;
 
 /**
- * The context that the harness and the runtime hand to an operation. Made with {@link #builder()};
- * immutable but for the four state maps, which are the caller's own.
+ * What the harness and the runtime know of an execution when they call an operation. Made with
+ * {@link #builder()}; immutable but for the four state maps, which are the caller's own.
  *
- * @param logger takes what the operation logs, never null
  * @param instanceState the flow's state, mutable, never null
  * @param crossFlowState the instance's state, mutable, never null
  * @param executionState the execution's state, mutable, never null
@@ -31,9 +41,14 @@ import org.slf4j.helpers.NOPLogger;
  * @param startedAt when the execution started, never null
  * @param isSimulatedTestExecution whether it is a test with a simulated trigger result
  * @param globalDebug whether the instance runs in debug mode
+ * @param allowedMemoryMb how much memory the process may hold, in MiB, or null for unknown
+ * @param executionFrame the execution and the step that run, never null
+ * @param flowSchemas the JSON Schemas of the flows by flow name and purpose, never null
+ * @param batch how the flow takes the items of its trigger, never null
+ * @param flowInvoker calls another flow of the instance, its data being JSON; null to post to the
+ *     flow's webhook
  */
 public record CallContext(
-    Logger logger,
     Map<String, Object> instanceState,
     Map<String, Object> crossFlowState,
     Map<String, Object> executionState,
@@ -51,12 +66,16 @@ public record CallContext(
     Flow flow,
     Instant startedAt,
     boolean isSimulatedTestExecution,
-    boolean globalDebug)
-    implements ActionContext {
+    boolean globalDebug,
+    @Nullable Long allowedMemoryMb,
+    ExecutionFrame executionFrame,
+    Map<String, Map<String, JsonNode>> flowSchemas,
+    BatchInfo batch,
+    @Nullable Function<FlowCall, FlowReply> flowInvoker) {
 
   /**
-   * Start a context in which nothing is set: empty maps and texts, no user, a logger that drops
-   * everything, started now.
+   * Start a context in which nothing is set: empty maps and texts, no user, started now, other
+   * flows called by their webhooks.
    *
    * @return a builder, never null
    */
@@ -73,11 +92,17 @@ public record CallContext(
     return new CallContextBuilder(this);
   }
 
-  CallContext with(Logger other) {
-    return toBuilder().logger(other).build();
+  /**
+   * Make the context that an operation receives. It measures for itself, so each call has its own.
+   *
+   * @param log takes every entry that is logged, never null; called on the operation's thread
+   * @return a context of these values, never null
+   */
+  public ActionContext open(Consumer<LogEntry> log) {
+    return open(new MaskingLogger(log, SecretMask.of(List.of())));
   }
 
-  static Logger silent() {
-    return NOPLogger.NOP_LOGGER;
+  ActionContext open(ActionLogger logger) {
+    return new LiveContext(this, logger);
   }
 }

@@ -1,21 +1,25 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext.Customer;
 import dev.spectral.ActionContext.Flow;
 import dev.spectral.ActionContext.Instance;
 import dev.spectral.ActionContext.Integration;
 import dev.spectral.ActionContext.User;
+import dev.spectral.BatchInfo;
+import dev.spectral.ExecutionFrame;
+import dev.spectral.FlowCall;
+import dev.spectral.FlowReply;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** Builds a {@link CallContext}. Not thread-safe. */
 public final class CallContextBuilder {
 
-  private Logger logger = CallContext.silent();
   private Map<String, Object> instanceState = new HashMap<>();
   private Map<String, Object> crossFlowState = new HashMap<>();
   private Map<String, Object> executionState = new HashMap<>();
@@ -34,11 +38,15 @@ public final class CallContextBuilder {
   private Instant startedAt = Instant.now();
   private boolean isSimulatedTestExecution;
   private boolean globalDebug;
+  private @Nullable Long allowedMemoryMb;
+  private ExecutionFrame executionFrame = ExecutionFrame.NONE;
+  private Map<String, Map<String, JsonNode>> flowSchemas = Map.of();
+  private BatchInfo batch = BatchInfo.DISABLED;
+  private @Nullable Function<FlowCall, FlowReply> flowInvoker;
 
   CallContextBuilder() {}
 
   CallContextBuilder(CallContext from) {
-    logger = from.logger();
     instanceState = from.instanceState();
     crossFlowState = from.crossFlowState();
     executionState = from.executionState();
@@ -57,17 +65,11 @@ public final class CallContextBuilder {
     startedAt = from.startedAt();
     isSimulatedTestExecution = from.isSimulatedTestExecution();
     globalDebug = from.globalDebug();
-  }
-
-  /**
-   * Set what takes what the operation logs.
-   *
-   * @param value takes what the operation logs, never null
-   * @return this builder
-   */
-  public CallContextBuilder logger(Logger value) {
-    logger = value;
-    return this;
+    allowedMemoryMb = from.allowedMemoryMb();
+    executionFrame = from.executionFrame();
+    flowSchemas = from.flowSchemas();
+    batch = from.batch();
+    flowInvoker = from.flowInvoker();
   }
 
   /**
@@ -269,13 +271,67 @@ public final class CallContextBuilder {
   }
 
   /**
+   * Set how much memory the process may hold.
+   *
+   * @param value the limit in MiB, or null for unknown
+   * @return this builder
+   */
+  public CallContextBuilder allowedMemoryMb(@Nullable Long value) {
+    allowedMemoryMb = value;
+    return this;
+  }
+
+  /**
+   * Set the execution and the step that run.
+   *
+   * @param value the frame, never null
+   * @return this builder
+   */
+  public CallContextBuilder executionFrame(ExecutionFrame value) {
+    executionFrame = value;
+    return this;
+  }
+
+  /**
+   * Set the JSON Schemas of the flows.
+   *
+   * @param value schemas by flow name and purpose, never null
+   * @return this builder
+   */
+  public CallContextBuilder flowSchemas(Map<String, Map<String, JsonNode>> value) {
+    flowSchemas = value;
+    return this;
+  }
+
+  /**
+   * Set how the flow takes the items of its trigger.
+   *
+   * @param value whether in batches, never null
+   * @return this builder
+   */
+  public CallContextBuilder batch(BatchInfo value) {
+    batch = value;
+    return this;
+  }
+
+  /**
+   * Set what calls another flow of the instance.
+   *
+   * @param value gets a call whose data is JSON; null to post to the flow's webhook
+   * @return this builder
+   */
+  public CallContextBuilder flowInvoker(@Nullable Function<FlowCall, FlowReply> value) {
+    flowInvoker = value;
+    return this;
+  }
+
+  /**
    * Make the context.
    *
    * @return the context, never null
    */
   public CallContext build() {
     return new CallContext(
-        logger,
         instanceState,
         crossFlowState,
         executionState,
@@ -293,6 +349,11 @@ public final class CallContextBuilder {
         flow,
         startedAt,
         isSimulatedTestExecution,
-        globalDebug);
+        globalDebug,
+        allowedMemoryMb,
+        executionFrame,
+        flowSchemas,
+        batch,
+        flowInvoker);
   }
 }

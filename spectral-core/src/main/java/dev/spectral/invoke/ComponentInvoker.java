@@ -1,16 +1,18 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ActionContext;
 import dev.spectral.ActionResult;
 import dev.spectral.definition.ComponentDefinition;
-import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.Problem;
 import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.read.ComponentReader;
 import dev.spectral.internal.read.Instances;
+import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Reading;
 import dev.spectral.internal.read.TriggerPlan;
+import dev.spectral.internal.reflect.ReflectedClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class ComponentInvoker {
 
   private final Reading reading;
   private final Map<String, OperationBinder> actions = new LinkedHashMap<>();
+  private final Map<String, OperationBinder> examplePerforms = new LinkedHashMap<>();
   private final Map<String, OperationBinder> dataSources = new LinkedHashMap<>();
   private final Map<String, TriggerInvoker> triggers = new LinkedHashMap<>();
   private final ErrorHook hook;
@@ -34,21 +37,22 @@ public final class ComponentInvoker {
     this.reading = reading;
     reading.definitionOrThrow();
     Instances instances = Objects.requireNonNull(reading.instances());
+    reading.draft().actions().forEach(one -> actions.put(one.key(), binder(instances, one)));
     reading
         .draft()
-        .actions()
-        .forEach(one -> actions.put(one.key(), new OperationBinder(instances, one)));
+        .examplePerforms()
+        .forEach((key, one) -> examplePerforms.put(key, binder(instances, one)));
     reading
         .draft()
         .dataSources()
-        .forEach(one -> dataSources.put(one.key(), new OperationBinder(instances, one)));
+        .forEach(one -> dataSources.put(one.key(), binder(instances, one)));
     reading.draft().triggers().forEach(one -> triggers.put(one.perform().key(), trigger(one)));
     this.hook = ErrorHook.of(instances, reading.draft().errorHook());
     this.connectionTests =
         new ConnectionTests(
             instances,
             reading.draft().connectionTests(),
-            definition().connections().stream().map(ConnectionDefinition::key).toList(),
+            new ReflectedClass(reading.type()).connections(),
             hook);
   }
 
@@ -57,6 +61,10 @@ public final class ComponentInvoker {
     OperationBinder action = plan.pollAction() == null ? null : actions.get(plan.pollAction());
     Instances instances = Objects.requireNonNull(reading.instances());
     return new TriggerInvoker(instances, definition().trigger(key).orElseThrow(), plan, action);
+  }
+
+  private static OperationBinder binder(Instances instances, OperationPlan plan) {
+    return new OperationBinder(instances, plan);
   }
 
   /**
@@ -136,13 +144,24 @@ public final class ComponentInvoker {
   }
 
   /**
+   * Call what stands in for an action while it is only tried out.
+   *
+   * @param call which action, with what, never null
+   * @return how it ended, as if the action had been called; a failure when nothing stands in for
+   *     it; an operation's error is an outcome, never thrown; never null
+   */
+  public Outcome examplePerform(ActionCall call) {
+    return new ExampleInvocation(examplePerforms, actions, hook, call).run();
+  }
+
+  /**
    * Call a data source.
    *
    * @param call which, with what, never null
    * @return how it ended; an operation's error is an outcome, never thrown; never null
    */
   public Outcome dataSource(ActionCall call) {
-    return new Invocation(dataSources, "data source", hook, call).run();
+    return new DataSourceInvocation(dataSources, hook, call).run();
   }
 
   /**
@@ -187,7 +206,8 @@ public final class ComponentInvoker {
       throw new UnknownOperationException("action", call.operation(), actions.keySet());
     }
     Binding binding = new Binding();
-    @Nullable Object[] arguments = binder.bind(call.inputs(), call.context(), binding);
+    ActionContext context = binder.needsContext() ? call.context().open(call.log()) : null;
+    @Nullable Object[] arguments = binder.bind(call.inputs(), context, binding);
     binding.throwIfInvalid();
     Object value = binder.call(arguments);
     return value instanceof ActionResult<?> result ? result.data() : value;

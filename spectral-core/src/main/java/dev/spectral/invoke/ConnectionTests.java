@@ -1,10 +1,13 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import dev.spectral.annotations.Ping;
 import dev.spectral.internal.bind.OperationBinder;
+import dev.spectral.internal.read.ConnectionReader;
 import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.OperationPlan;
 import dev.spectral.internal.read.Role;
+import dev.spectral.internal.source.SourceType;
 import dev.spectral.invoke.ConnectionStatus.State;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +28,19 @@ final class ConnectionTests {
   ConnectionTests(
       Instances instances,
       Map<String, OperationPlan> plans,
-      List<String> connections,
+      List<SourceType> connections,
       ErrorHook hook) {
-    this.connections = connections;
+    this.connections = connections.stream().map(ConnectionReader::keyOf).toList();
     this.hook = hook;
+    connections.stream().filter(one -> one.has(Ping.class)).forEach(this::addPing);
     plans.forEach((key, plan) -> binders.put(key, new OperationBinder(instances, plan)));
     plans.forEach((key, plan) -> inputs.put(key, loginKey(plan)));
+  }
+
+  private void addPing(SourceType connection) {
+    OperationPlan plan = PingTest.plan(connection);
+    binders.put(plan.key(), new OperationBinder(Instances.only(PingTest.of(connection)), plan));
+    inputs.put(plan.key(), loginKey(plan));
   }
 
   private static String loginKey(OperationPlan plan) {

@@ -1,12 +1,9 @@
 package dev.spectral.invoke;
 
-import dev.spectral.definition.ActionDefinition;
-import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.InvalidComponentException;
-import dev.spectral.definition.WireType;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +15,23 @@ import org.jspecify.annotations.Nullable;
  * libraries that the component brings, and sees it as a {@link Function}. So what a component uses
  * inside, and in which version, is of no concern to the host or to other components. Thread-safe.
  *
- * <p>Requests are {@code {"operation": "describe"}} and {@code {"operation": "invoke", "action": …,
- * "inputs": {…}, "connection": {…}, "context": {…}, "log": consumer}}. Every answer has {@code ok}.
+ * <p>Requests have an {@code operation}; every answer has {@code ok}, and an {@code error} where
+ * that is false.
+ *
+ * <ul>
+ *   <li>{@code describe}
+ *   <li>{@code invoke} with {@code action}; {@code dataSource} with {@code dataSource}; {@code
+ *       trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and {@code
+ *       payload}, whose {@code rawBody.data} is bytes or base64. All take {@code inputs}, {@code
+ *       connection}, {@code context} and {@code log}, a consumer of lines, and answer a {@code
+ *       result}, and {@code state} when levels of it have changed, each whole.
+ *   <li>{@code testConnection} with {@code connection}, {@code context}, {@code log} and {@code
+ *       limitMillis}
+ * </ul>
+ *
+ * <p>A context's members are named as those of the platform. Its {@code invokeFlow} is a {@link
+ * Function} from {@code flow}, {@code data}, {@code headers} and {@code source} to {@code
+ * statusCode}, {@code headers} and {@code data}; without it, flows are called by their webhooks.
  */
 public final class HostBridge implements Function<Map<String, Object>, Map<String, Object>> {
 
@@ -42,7 +54,20 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
       return Describe.describe(className, getClass().getClassLoader());
     }
     if ("invoke".equals(operation)) {
-      return invoke(request);
+      return call(
+          request,
+          (to, context) -> to.action(BridgeRequests.action(to.definition(), request, context)));
+    }
+    if ("dataSource".equals(operation)) {
+      return call(
+          request,
+          (to, context) ->
+              to.dataSource(BridgeRequests.dataSource(to.definition(), request, context)));
+    }
+    if ("trigger".equals(operation)) {
+      return call(
+          request,
+          (to, context) -> to.trigger(BridgeRequests.trigger(to.definition(), request, context)));
     }
     if ("testConnection".equals(operation)) {
       return testConnection(request);
@@ -50,7 +75,9 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     return BridgeAnswers.error(
         "UNKNOWN_OPERATION",
         "",
-        "\"" + operation + "\" is none of describe, invoke and testConnection.");
+        "\""
+            + operation
+            + "\" is none of describe, invoke, dataSource, trigger and testConnection.");
   }
 
   private Map<String, Object> testConnection(Map<String, Object> request) {
@@ -70,33 +97,23 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     }
   }
 
-  private Map<String, Object> invoke(Map<String, Object> request) {
+  private Map<String, Object> call(
+      Map<String, Object> request, BiFunction<ComponentInvoker, CallContext, Outcome> operation) {
+    CallContext context = BridgeRequests.context(request);
+    BridgeState state = new BridgeState(context);
+    ComponentInvoker to;
     try {
-      return BridgeAnswers.of(invoker().action(call(invoker().definition(), request)));
+      to = invoker();
     } catch (InvalidComponentException | ReflectiveOperationException | LinkageError e) {
       return BridgeAnswers.error(
           "INVALID_COMPONENT", e.getClass().getName(), String.valueOf(e.getMessage()));
     }
-  }
-
-  private static ActionCall call(ComponentDefinition component, Map<String, Object> request) {
-    String action = String.valueOf(request.get("action"));
-    Map<String, Object> inputs = new HashMap<>(BridgeRequests.map(request.get("inputs")));
-    Object connection = request.get("connection");
-    if (connection != null) {
-      connectionInput(component, action).ifPresent(key -> inputs.put(key, connection));
+    try {
+      return BridgeAnswers.of(operation.apply(to, context), state);
+    } catch (IllegalArgumentException e) {
+      return BridgeAnswers.error(
+          "INVALID_REQUEST", e.getClass().getName(), String.valueOf(e.getMessage()));
     }
-    CallContext context = BridgeRequests.context(BridgeRequests.map(request.get("context")));
-    return new ActionCall(action, inputs, context, BridgeRequests.log(request.get("log")));
-  }
-
-  private static Optional<String> connectionInput(ComponentDefinition component, String action) {
-    return component
-        .action(action)
-        .map(ActionDefinition::inputs)
-        .flatMap(
-            inputs -> inputs.stream().filter(one -> one.type() == WireType.CONNECTION).findFirst())
-        .map(input -> input.key());
   }
 
   private synchronized ComponentInvoker invoker() throws ClassNotFoundException {

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ActionContext;
 import dev.spectral.ActionResult;
 import dev.spectral.ConnectionException;
 import dev.spectral.InvalidInputException;
@@ -25,6 +26,7 @@ class Invocation {
   private final MaskingLogger logger;
   private final List<Secret> secrets = new ArrayList<>(0);
   private SecretMask mask = SecretMask.of(List.of());
+  private @Nullable ActionContext context;
 
   Invocation(
       Map<String, OperationBinder> operations, String kind, ErrorHook hook, ActionCall call) {
@@ -33,6 +35,10 @@ class Invocation {
     this.hook = hook;
     this.call = call;
     this.logger = new MaskingLogger(call.log(), mask);
+    Secret jwt = call.context().executionFrame().invokedByExecutionJwt();
+    if (jwt != null) {
+      mask(List.of(jwt));
+    }
   }
 
   final Outcome run() {
@@ -48,16 +54,24 @@ class Invocation {
     } catch (Throwable error) {
       return failure(hook.apply(error));
     }
+    logDebugResults();
     return success(binder, value);
+  }
+
+  /** Logs what a call has measured that has succeeded. */
+  private void logDebugResults() {
+    ActionContext measured = context;
+    if (measured != null && measured.debug().enabled()) {
+      logger.metric(DebugJson.of(measured.debug().results()));
+    }
   }
 
   /** Binds and calls an operation; the secrets that it is given are masked from then on. */
   final @Nullable Object call(OperationBinder binder, Map<String, ?> inputs) throws Throwable {
     Binding binding = new Binding();
-    CallContext context = binder.needsContext() ? call.context().with(logger) : null;
     @Nullable Object[] arguments;
     try {
-      arguments = binder.bind(inputs, given(context), binding);
+      arguments = binder.bind(inputs, given(binder.needsContext() ? context() : null), binding);
     } finally {
       mask(binding.secrets());
     }
@@ -65,9 +79,19 @@ class Invocation {
     return binder.call(arguments);
   }
 
+  /** The context that the call, and what it calls of the component, share. */
+  private ActionContext context() {
+    ActionContext shared = context;
+    if (shared == null) {
+      shared = call.context().open(logger);
+      context = shared;
+    }
+    return shared;
+  }
+
   /** Tells what the method may take besides inputs. */
-  Given given(@Nullable CallContext context) {
-    return new Given(context, null, null);
+  Given given(@Nullable ActionContext taken) {
+    return new Given(taken, null, null);
   }
 
   private void mask(List<Secret> more) {

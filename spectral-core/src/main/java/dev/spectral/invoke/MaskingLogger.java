@@ -1,5 +1,10 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.ActionLogger;
+import dev.spectral.LogSection;
+import dev.spectral.internal.json.Json;
+import dev.spectral.invoke.LogEntry.Kind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -10,12 +15,13 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** The logger of one call: masks secrets, cuts long lines, passes entries on. */
-final class MaskingLogger extends LegacyAbstractLogger {
+/** The logger of one call: masks secrets, cuts long lines, groups them, passes entries on. */
+final class MaskingLogger extends LegacyAbstractLogger implements ActionLogger {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Consumer<LogEntry> sink;
+  private final transient Sections sections = new Sections(this);
   private transient SecretMask mask;
 
   MaskingLogger(Consumer<LogEntry> sink, SecretMask mask) {
@@ -42,7 +48,42 @@ final class MaskingLogger extends LegacyAbstractLogger {
       @Nullable Throwable error) {
     String text = String.valueOf(MessageFormatter.basicArrayFormat(pattern, arguments));
     String masked = mask.mask(error == null ? text : text + "\n" + trace(error));
-    sink.accept(new LogEntry(level, cut(masked), Instant.now()));
+    add(Kind.LINE, level, masked, null);
+  }
+
+  @Override
+  public void metric(Object fields) {
+    JsonNode json = json(fields);
+    if (json == null) {
+      warn("A metric is left out: {} is no JSON object.", fields.getClass().getName());
+      return;
+    }
+    JsonNode masked = mask.mask(json);
+    add(Kind.METRIC, Level.INFO, masked.toString(), masked);
+  }
+
+  @Override
+  public LogSection section(String label) {
+    return sections.open(cut(mask.mask(label)));
+  }
+
+  /** Ends a section; a result that cannot be JSON is left out. */
+  void end(String label, @Nullable Object result) {
+    JsonNode json = result == null ? null : json(result);
+    add(Kind.SECTION_END, Level.INFO, label, json == null ? null : mask.mask(json));
+  }
+
+  void add(Kind kind, Level level, String masked, @Nullable JsonNode data) {
+    sink.accept(new LogEntry(level, cut(masked), Instant.now(), kind, sections.current(), data));
+  }
+
+  private static @Nullable JsonNode json(Object value) {
+    try {
+      JsonNode json = Json.tree(value);
+      return json.isObject() ? json : null;
+    } catch (IllegalArgumentException | StackOverflowError e) {
+      return null;
+    }
   }
 
   private static String trace(Throwable error) {
@@ -52,7 +93,7 @@ final class MaskingLogger extends LegacyAbstractLogger {
   }
 
   private static String cut(String text) {
-    int end = LogEntry.MAX_LENGTH;
+    int end = MAX_LENGTH;
     if (text.length() <= end) {
       return text;
     }

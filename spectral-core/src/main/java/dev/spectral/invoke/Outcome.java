@@ -16,14 +16,36 @@ public sealed interface Outcome {
    * @param statusCode the HTTP status of the response, or null for the default
    * @param headers the HTTP headers of the response, never null
    * @param contentType the media type of the response, or null for the default
+   * @param supplementalData what a data source keeps beside its result, {@code {"data": …,
+   *     "contentType": …}}, or null for nothing
    */
   record Success(
       JsonNode data,
       @Nullable String branch,
       @Nullable Integer statusCode,
       Map<String, String> headers,
-      @Nullable String contentType)
-      implements Outcome {}
+      @Nullable String contentType,
+      @Nullable JsonNode supplementalData)
+      implements Outcome {
+
+    /**
+     * Make the success of an operation that keeps nothing beside its result.
+     *
+     * @param data what it returned, as JSON; a JSON null for nothing; never null
+     * @param branch the branch to follow, or null for none
+     * @param statusCode the HTTP status of the response, or null for the default
+     * @param headers the HTTP headers of the response, never null
+     * @param contentType the media type of the response, or null for the default
+     */
+    public Success(
+        JsonNode data,
+        @Nullable String branch,
+        @Nullable Integer statusCode,
+        Map<String, String> headers,
+        @Nullable String contentType) {
+      this(data, branch, statusCode, headers, contentType, null);
+    }
+  }
 
   /**
    * A trigger fired, or one of its lifecycle functions ended.

@@ -1,5 +1,10 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.Secret;
 import dev.spectral.internal.secret.Masker;
 import java.util.Collection;
@@ -35,6 +40,32 @@ public final class SecretMask {
    */
   public String mask(String text) {
     return masker.mask(text);
+  }
+
+  /**
+   * Mask the texts of a JSON value.
+   *
+   * @param json the value, never null
+   * @return the value itself when it holds no secret, else a copy without, never null
+   */
+  public JsonNode mask(JsonNode json) {
+    String text = json.isContainerNode() ? json.toString() : json.asText();
+    String masked = mask(text);
+    if (masked.equals(text)) {
+      return json;
+    }
+    return json.isContainerNode() ? inside(json) : TextNode.valueOf(masked);
+  }
+
+  private JsonNode inside(JsonNode json) {
+    if (json.isArray()) {
+      ArrayNode list = JsonNodeFactory.instance.arrayNode();
+      json.forEach(one -> list.add(mask(one)));
+      return list;
+    }
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    json.properties().forEach(one -> object.set(mask(one.getKey()), mask(one.getValue())));
+    return object;
   }
 
   /**

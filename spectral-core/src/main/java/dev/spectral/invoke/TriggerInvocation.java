@@ -1,6 +1,7 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.spectral.ActionContext;
 import dev.spectral.ActionResult;
 import dev.spectral.TriggerBatch;
 import dev.spectral.TriggerResult;
@@ -35,8 +36,8 @@ final class TriggerInvocation extends Invocation {
   }
 
   @Override
-  Given given(@Nullable CallContext context) {
-    return new Given(context, call.payload(), new StoredPolling(call.context(), this::poll));
+  Given given(@Nullable ActionContext taken) {
+    return new Given(taken, call.payload(), new StoredPolling(call.context(), this::poll));
   }
 
   private @Nullable Object poll(Map<String, ?> changes) throws Throwable {

@@ -1,8 +1,8 @@
 package dev.spectral.types;
 
-import dev.spectral.JsonForm;
 import dev.spectral.ObjectFieldMap;
 import dev.spectral.ObjectSelection;
+import dev.spectral.form.JsonForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.spectral.types;
 
-import dev.spectral.JsonForm;
 import dev.spectral.ObjectFieldMap;
 import dev.spectral.ObjectSelection;
+import dev.spectral.form.JsonForm;
 import dev.spectral.internal.js.Js;
 import dev.spectral.internal.js.JsonText;
 import dev.spectral.internal.js.JsonValue;

@@ -83,6 +83,7 @@ class GoldenManifestTest {
     fixtures.put("fx-c19-on-prem", ComponentInvoker.describe(OnPrem.class));
     fixtures.put("fx-c21-public-component", ComponentInvoker.describe(PublicComponent.class));
     fixtures.put("fx-c22-hooks", ComponentInvoker.describe(Hooks.class));
+    fixtures.put("fx-c23-raw-request", ComponentInvoker.describe(RawRequests.class));
     fixtures.put(
         "fx-c25-typed-on-deploy-and-cleaners", ComponentInvoker.describe(OnDeployment.class));
     return fixtures.entrySet().stream().map(one -> Arguments.of(one.getKey(), one.getValue()));

@@ -63,27 +63,13 @@ class TriggerRefusalTest {
           entry(
               "fx-ec-batch-size-null",
               built(TriggerSupport.VALID, null, Resolver.FULL, Resolver.NONE, NO_SIZE_BUILT)),
-          entry(
-              "fx-ec-valid-support-without-batch-config",
-              built(TriggerSupport.VALID, null, Resolver.NONE, Resolver.NONE, NO_SIZE_BUILT)),
+          entry("fx-ec-valid-support-without-batch-config", read(ValidNoSize.class, NO_SIZE)),
           entry(
               "fx-ec-resolver-required-missing",
-              built(
-                  TriggerSupport.REQUIRED,
-                  1,
-                  Resolver.NONE,
-                  Resolver.NONE,
-                  "The trigger \"t\": It always batches, and nothing finds the items. Add a"
-                      + " resolver.")),
+              read(NoItems.class, "The trigger always batches, and returns no TriggerBatch")),
           entry(
               "fx-ec-resolver-invalid-but-present",
-              built(
-                  TriggerSupport.INVALID,
-                  1,
-                  Resolver.FULL,
-                  Resolver.NONE,
-                  "The trigger \"t\": It never batches, and has a resolver. Remove it, or make the"
-                      + " support VALID.")),
+              read(NeverBatches.class, "The trigger never batches, and returns a TriggerBatch.")),
           entry(
               "fx-ec-on-deploy-resolver-without-perform",
               built(
@@ -113,6 +99,19 @@ class TriggerRefusalTest {
             Stream.of(Objects.requireNonNull(GOLDEN.list())).map(one -> one.replace(".json", "")))
         .hasSize(17)
         .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void toolsAreRefusedTheSame() {
+    assertThat(
+            catchThrowable(
+                built(TriggerSupport.REQUIRED, 1, Resolver.NONE, Resolver.NONE, "").attempt()::get))
+        .hasMessageContaining("It always batches, and nothing finds the items. Add a resolver.");
+    assertThat(
+            catchThrowable(
+                built(TriggerSupport.INVALID, 1, Resolver.FULL, Resolver.NONE, "").attempt()::get))
+        .hasMessageContaining(
+            "It never batches, and has a resolver. Remove it, or make the support VALID.");
   }
 
   private static Refusal read(Class<?> component, String message) {
@@ -160,6 +159,37 @@ class TriggerRefusalTest {
 
     @OnDeploy("t")
     public TriggerBatch<String> existing(@Input(label = "A, but another") String a) {
+      return TriggerBatch.of(List.of());
+    }
+  }
+
+  @Component(key = "bad", label = "Fx", description = "Fixture component")
+  public static final class ValidNoSize {
+
+    @WebhookTrigger(label = "My Trigger", description = "d", batching = TriggerSupport.VALID)
+    public void t() {}
+  }
+
+  @Component(key = "bad", label = "Fx", description = "Fixture component")
+  public static final class NoItems {
+
+    @WebhookTrigger(
+        label = "My Trigger",
+        description = "d",
+        batching = TriggerSupport.REQUIRED,
+        batchSize = 1)
+    public void t() {}
+  }
+
+  @Component(key = "bad", label = "Fx", description = "Fixture component")
+  public static final class NeverBatches {
+
+    @WebhookTrigger(
+        label = "My Trigger",
+        description = "d",
+        batching = TriggerSupport.INVALID,
+        batchSize = 1)
+    public TriggerBatch<String> t() {
       return TriggerBatch.of(List.of());
     }
   }

@@ -1,13 +1,11 @@
 package dev.spectral.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.spectral.Secret;
 import dev.spectral.http.HttpConnectException.Failure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +34,6 @@ class HttpRecordedTest {
   interface Claim {
     void holds(JsonNode recorded) throws Exception;
   }
-
-  /** Not of the client: the action that sends any request chooses the login. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "buildRawRequestAction auth guess: token.access_token",
-          "buildRawRequestAction auth guess: basic",
-          "buildRawRequestAction auth guess: nothing usable");
 
   private static final JsonNode TABLE = table();
 
@@ -59,36 +49,6 @@ class HttpRecordedTest {
           Map.entry("retryCondition selection", this::choosesTheSameCondition),
           Map.entry(
               "retry attempts (total requests) by method, status and config", this::repeatsAsOften),
-          Map.entry(
-              "sendRawRequest: GET with params, headers and auth (auth wins)",
-              recorded ->
-                  sendsTheSame(
-                      recorded,
-                      client()
-                          .request("GET", "/p")
-                          .query("a", "last")
-                          .query("b", "é&")
-                          .header("X-A", "1")
-                          .header("Authorization", Secret.of("Bearer t")))),
-          Map.entry(
-              "sendRawRequest: POST string data",
-              recorded -> sendsTheSame(recorded, urlEncoded("{\"a\":1}"))),
-          Map.entry(
-              "sendRawRequest: POST empty string data",
-              recorded -> sendsTheSame(recorded, urlEncoded(""))),
-          Map.entry(
-              "sendRawRequest: data with empty form data is fine",
-              recorded -> sendsTheSame(recorded, urlEncoded("x"))),
-          Map.entry(
-              "sendRawRequest: POST form data",
-              recorded ->
-                  sendsTheSame(
-                      recorded,
-                      client()
-                          .request("POST", "/p")
-                          .body(Multipart.form().field("a", 1).field("b", "2")))),
-          Map.entry("sendRawRequest: POST file data with names", this::sendsTheSameFiles),
-          Map.entry("sendRawRequest: responseType text", this::readsTheSameText),
           Map.entry("handleErrors on an axios error", this::tellsOfABadStatus),
           Map.entry("handleErrors on a network error (no response)", this::tellsOfNoAnswer),
           Map.entry(
@@ -127,11 +87,6 @@ class HttpRecordedTest {
     return builder().build();
   }
 
-  private HttpRequest urlEncoded(String body) {
-    String type = "application/x-www-form-urlencoded";
-    return client().request("POST", "/p").header("Content-Type", type).body(body);
-  }
-
   private void answer(int status) {
     server.enqueue(
         new MockResponse.Builder()
@@ -142,34 +97,39 @@ class HttpRecordedTest {
             .build());
   }
 
-  static List<String> claimed() {
-    List<String> names = new ArrayList<>();
-    TABLE.get("cases").forEach(one -> names.add(one.get("name").textValue()));
-    names.removeAll(ELSEWHERE);
-    return names;
+  /** Gives what was recorded under a name. */
+  static JsonNode recorded(String name) {
+    for (JsonNode one : TABLE.get("cases")) {
+      if (one.get("name").textValue().equals(name)) {
+        return one;
+      }
+    }
+    throw new AssertionError("Nothing is recorded as " + name);
+  }
+
+  static Set<String> claimed() {
+    return new TreeSet<>(new HttpRecordedTest().claims.keySet());
   }
 
   @ParameterizedTest
   @MethodSource("claimed")
   void doesAsTheReferenceDid(String name) throws Exception {
-    for (JsonNode one : TABLE.get("cases")) {
-      if (one.get("name").textValue().equals(name)) {
-        claims.get(name).holds(one.get("result"));
-      }
-    }
+    claims.get(name).holds(recorded(name).get("result"));
   }
 
   @Test
   void leavesOutNoCase() throws IOException {
     Set<String> recorded = new TreeSet<>();
     TABLE.get("cases").forEach(one -> recorded.add(one.get("name").textValue()));
+    Set<String> raw = new TreeSet<>(RawRequestRecordedTest.sent());
+    raw.addAll(RawRequestRecordedTest.guessed());
     Set<String> known = new TreeSet<>(claims.keySet());
-    known.addAll(ELSEWHERE);
+    known.addAll(raw);
 
     assertThat(recorded).hasSize(TABLE.get("count").intValue()).isEqualTo(known);
     String row =
-        "`http-client.json` has %d cases: %d are asserted, %d belong to the raw request action."
-            .formatted(recorded.size(), claims.size(), ELSEWHERE.size());
+        "`http-client.json` has %d cases, and all are asserted: %d of the client, %d of the raw request."
+            .formatted(recorded.size(), claims.size(), raw.size());
     System.out.println(row);
     assertThat(Files.readString(Path.of("..", "docs", "compatibility.md"))).contains(row);
   }
@@ -246,46 +206,6 @@ class HttpRecordedTest {
       return retry.always();
     }
     return config.has("retryCondition") ? retry.when(e -> false) : retry;
-  }
-
-  private void sendsTheSame(JsonNode recorded, HttpRequest request) throws Exception {
-    sendsTheSame(recorded.get("request").get(0), recorded.get("data"), request);
-  }
-
-  private void sendsTheSame(JsonNode expected, JsonNode data, HttpRequest request)
-      throws Exception {
-    answer(200);
-    assertThat(request.send().json()).isEqualTo(data);
-
-    RecordedRequest sent = server.takeRequest();
-    String type = String.valueOf(sent.getHeaders().get("Content-Type"));
-    String boundary = type.contains("boundary=") ? type.substring(type.indexOf('=') + 1) : "\0";
-    assertThat(sent.getMethod()).isEqualTo(expected.get("method").textValue());
-    assertThat(sent.getTarget()).isEqualTo(expected.get("url").textValue());
-    String body = sent.getBody() == null ? "" : sent.getBody().utf8();
-    assertThat(body.replace(boundary, "BOUNDARY")).isEqualTo(expected.get("body").textValue());
-    expected
-        .get("headers")
-        .properties()
-        .forEach(
-            header ->
-                assertThat(sent.getHeaders().values(header.getKey()))
-                    .as(header.getKey())
-                    .map(value -> value.replace(boundary, "BOUNDARY"))
-                    .containsExactly(header.getValue().textValue()));
-  }
-
-  private void sendsTheSameFiles(JsonNode recorded) throws Exception {
-    Multipart form =
-        Multipart.form()
-            .file("f", HttpFile.of("name.txt", "contents".getBytes(UTF_8)))
-            .file("g", HttpFile.of("g", "{\"x\":1}".getBytes(UTF_8)));
-    sendsTheSame(recorded, client().request("POST", "/p").body(form));
-  }
-
-  private void readsTheSameText(JsonNode recorded) {
-    answer(200);
-    assertThat(client().get("/p").text()).isEqualTo(recorded.get("data").textValue());
   }
 
   private void tellsOfABadStatus(JsonNode recorded) throws IOException {

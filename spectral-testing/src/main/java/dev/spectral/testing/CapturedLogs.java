@@ -1,16 +1,22 @@
 package dev.spectral.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.ActionLogger;
+import dev.spectral.invoke.CallContext;
+import dev.spectral.invoke.LogEntry;
+import dev.spectral.invoke.LogEntry.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
+import java.util.stream.Stream;
 import org.slf4j.event.Level;
 
 /** What a component logged, in order. Thread-safe. */
 public final class CapturedLogs {
 
-  private final List<Line> lines = new CopyOnWriteArrayList<>();
-  private final Logger logger = new CapturingLogger(this);
+  private final List<LogEntry> entries = new CopyOnWriteArrayList<>();
+  private final ActionLogger logger = CallContext.builder().build().open(this::add).logger();
 
   /** Starts with no lines. */
   public CapturedLogs() {}
@@ -34,7 +40,7 @@ public final class CapturedLogs {
    *
    * @return the logger, never null
    */
-  public Logger logger() {
+  public ActionLogger logger() {
     return logger;
   }
 
@@ -44,7 +50,7 @@ public final class CapturedLogs {
    * @return a copy in the order of logging, never null, empty for none
    */
   public List<Line> lines() {
-    return List.copyOf(lines);
+    return of(Kind.LINE).map(one -> new Line(one.level(), one.message())).toList();
   }
 
   /**
@@ -53,7 +59,7 @@ public final class CapturedLogs {
    * @return the texts in the order of logging, never null, empty for none
    */
   public List<String> messages() {
-    return lines.stream().map(Line::message).toList();
+    return lines().stream().map(Line::message).toList();
   }
 
   /**
@@ -63,16 +69,48 @@ public final class CapturedLogs {
    * @return the texts in the order of logging, never null, empty for none
    */
   public List<String> messages(Level level) {
-    return lines.stream().filter(line -> line.level() == level).map(Line::message).toList();
+    return lines().stream().filter(line -> line.level() == level).map(Line::message).toList();
   }
 
-  void add(Level level, String message) {
-    lines.add(new Line(level, message));
+  /**
+   * Give the messages of a section.
+   *
+   * @param label the section's label, never null
+   * @return the texts in the order of logging, never null, empty for none
+   */
+  public List<String> messagesIn(String label) {
+    return of(Kind.LINE).filter(one -> label.equals(one.section())).map(LogEntry::message).toList();
+  }
+
+  /**
+   * Give the labels of the sections.
+   *
+   * @return the labels in the order of opening, never null, empty for none
+   */
+  public List<String> sections() {
+    return of(Kind.SECTION).map(LogEntry::message).toList();
+  }
+
+  /**
+   * Give the metrics, those of debug mode among them.
+   *
+   * @return JSON objects in the order of logging, never null, empty for none
+   */
+  public List<JsonNode> metrics() {
+    return of(Kind.METRIC).map(LogEntry::data).filter(Objects::nonNull).toList();
+  }
+
+  void add(LogEntry entry) {
+    entries.add(entry);
+  }
+
+  private Stream<LogEntry> of(Kind kind) {
+    return entries.stream().filter(one -> one.kind() == kind);
   }
 
   /** Prints one line per line, each with its level first. */
   @Override
   public String toString() {
-    return lines.stream().map(Line::toString).collect(Collectors.joining("\n"));
+    return lines().stream().map(Line::toString).collect(Collectors.joining("\n"));
   }
 }

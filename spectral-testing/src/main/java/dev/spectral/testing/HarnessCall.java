@@ -132,8 +132,8 @@ public final class HarnessCall {
     CapturedLogs logs = new CapturedLogs();
     Consumer<LogEntry> log =
         entry -> {
-          logs.add(entry.level(), entry.message());
-          with.logs().add(entry.level(), entry.message());
+          logs.add(entry);
+          with.logs().add(entry);
         };
     Outcome outcome = invoker.action(new ActionCall(action, wire(), with.asCallContext(), log));
     return new ActionRun(action, outcome, logs);

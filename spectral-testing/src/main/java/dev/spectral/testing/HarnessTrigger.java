@@ -153,8 +153,8 @@ public final class HarnessTrigger {
     CapturedLogs logs = new CapturedLogs();
     Consumer<LogEntry> log =
         entry -> {
-          logs.add(entry.level(), entry.message());
-          context.logs().add(entry.level(), entry.message());
+          logs.add(entry);
+          context.logs().add(entry);
         };
     TriggerCall call =
         new TriggerCall(trigger, function, with, wire(), context.asCallContext(), log);

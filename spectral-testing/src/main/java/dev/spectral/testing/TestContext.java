@@ -1,12 +1,19 @@
 package dev.spectral.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
+import dev.spectral.ActionLogger;
+import dev.spectral.BatchInfo;
+import dev.spectral.Debug;
+import dev.spectral.ExecutionFrame;
+import dev.spectral.FlowCall;
+import dev.spectral.FlowReply;
 import dev.spectral.invoke.CallContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /**
  * A context for tests, filled with plausible values: customer {@code Customer 1}, flow {@code Flow
@@ -15,9 +22,12 @@ import org.slf4j.Logger;
 public final class TestContext implements ActionContext {
 
   private final TestContextBuilder values;
+  private final List<FlowCall> flowCalls = new CopyOnWriteArrayList<>();
+  private final ActionContext live;
 
   TestContext(TestContextBuilder values) {
     this.values = values;
+    this.live = asCallContext().open(logs()::add);
   }
 
   /**
@@ -49,7 +59,6 @@ public final class TestContext implements ActionContext {
 
   CallContext asCallContext() {
     return CallContext.builder()
-        .logger(logger())
         .instanceState(instanceState())
         .crossFlowState(crossFlowState())
         .executionState(executionState())
@@ -67,13 +76,56 @@ public final class TestContext implements ActionContext {
         .flow(flow())
         .startedAt(startedAt())
         .isSimulatedTestExecution(isSimulatedTestExecution())
-        .globalDebug(globalDebug())
+        .globalDebug(values.globalDebug)
+        .executionFrame(executionFrame())
+        .flowSchemas(flowSchemas())
+        .batch(batch())
+        .flowInvoker(this::answer)
         .build();
   }
 
+  private FlowReply answer(FlowCall call) {
+    flowCalls.add(call);
+    return values.flows.apply(call);
+  }
+
+  /**
+   * Give the calls of other flows that were made with this context. No call leaves the test.
+   *
+   * @return the calls in order, their data as JSON, never null, empty for none
+   */
+  public List<FlowCall> flowCalls() {
+    return List.copyOf(flowCalls);
+  }
+
   @Override
-  public Logger logger() {
-    return values.logs.logger();
+  public Debug debug() {
+    return live.debug();
+  }
+
+  @Override
+  public FlowReply invokeFlow(FlowCall call) {
+    return live.invokeFlow(call);
+  }
+
+  @Override
+  public ExecutionFrame executionFrame() {
+    return values.executionFrame;
+  }
+
+  @Override
+  public Map<String, Map<String, JsonNode>> flowSchemas() {
+    return values.flowSchemas;
+  }
+
+  @Override
+  public BatchInfo batch() {
+    return values.batch;
+  }
+
+  @Override
+  public ActionLogger logger() {
+    return live.logger();
   }
 
   @Override
@@ -159,10 +211,5 @@ public final class TestContext implements ActionContext {
   @Override
   public boolean isSimulatedTestExecution() {
     return values.simulatedTestExecution;
-  }
-
-  @Override
-  public boolean globalDebug() {
-    return values.globalDebug;
   }
 }

@@ -1,15 +1,22 @@
 package dev.spectral.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.spectral.ActionContext.Customer;
 import dev.spectral.ActionContext.Flow;
 import dev.spectral.ActionContext.Instance;
 import dev.spectral.ActionContext.Integration;
 import dev.spectral.ActionContext.User;
+import dev.spectral.BatchInfo;
+import dev.spectral.ExecutionFrame;
+import dev.spectral.FlowCall;
+import dev.spectral.FlowReply;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link TestContext} together. For one thread. */
@@ -35,6 +42,11 @@ public final class TestContextBuilder {
   Instant startedAt = Instant.now();
   boolean simulatedTestExecution;
   boolean globalDebug;
+  ExecutionFrame executionFrame = ExecutionFrame.NONE;
+  Map<String, Map<String, JsonNode>> flowSchemas = Map.of();
+  BatchInfo batch = BatchInfo.DISABLED;
+  Function<FlowCall, FlowReply> flows =
+      call -> new FlowReply(200, Map.of(), NullNode.getInstance());
   private boolean built;
 
   TestContextBuilder() {}
@@ -230,6 +242,51 @@ public final class TestContextBuilder {
    */
   public TestContextBuilder globalDebug(boolean value) {
     this.globalDebug = value;
+    return this;
+  }
+
+  /**
+   * Set the execution and the step that run. {@link ExecutionFrame#NONE} unless set.
+   *
+   * @param value the frame, never null
+   * @return this builder, never null
+   */
+  public TestContextBuilder executionFrame(ExecutionFrame value) {
+    this.executionFrame = value;
+    return this;
+  }
+
+  /**
+   * Set the JSON Schemas of the flows. There are none unless set.
+   *
+   * @param value schemas by flow name and purpose, never null
+   * @return this builder, never null
+   */
+  public TestContextBuilder flowSchemas(Map<String, Map<String, JsonNode>> value) {
+    this.flowSchemas = Map.copyOf(value);
+    return this;
+  }
+
+  /**
+   * Set how the flow takes the items of its trigger. Not in batches unless set.
+   *
+   * @param value whether in batches, never null
+   * @return this builder, never null
+   */
+  public TestContextBuilder batch(BatchInfo value) {
+    this.batch = value;
+    return this;
+  }
+
+  /**
+   * Set what other flows answer. Status 200 without a body unless set.
+   *
+   * @param answers gets a call whose data is JSON and gives the answer; what it throws, the
+   *     operation gets; never null
+   * @return this builder, never null
+   */
+  public TestContextBuilder flows(Function<FlowCall, FlowReply> answers) {
+    this.flows = answers;
     return this;
   }
 

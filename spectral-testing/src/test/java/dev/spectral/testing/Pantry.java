@@ -112,7 +112,7 @@ public final class Pantry {
     all.put("configVars", context.configVars());
     all.put("startedAt", context.startedAt());
     all.put("simulated", context.isSimulatedTestExecution());
-    all.put("debug", context.globalDebug());
+    all.put("debug", context.debug().enabled());
     all.put("states", List.of(context.instanceState(), context.crossFlowState()));
     all.put("more", List.of(context.executionState(), context.integrationState()));
     context.integrationState().merge("seen", 1, (before, one) -> (int) before + (int) one);

@@ -3,11 +3,15 @@ package dev.spectral.testing;
 import static dev.spectral.testing.SpectralAssertions.assertThat;
 import static dev.spectral.testing.SpectralAssertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.ActionContext.Customer;
 import dev.spectral.ActionContext.Flow;
 import dev.spectral.ActionContext.Instance;
 import dev.spectral.ActionContext.Integration;
 import dev.spectral.ActionContext.User;
+import dev.spectral.FlowReply;
+import dev.spectral.LogSection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +40,7 @@ class TestContextTest {
     assertThat(context.configVars()).isEmpty();
     assertThat(context.instanceState()).isEmpty();
     assertThat(context.isSimulatedTestExecution()).isFalse();
-    assertThat(context.globalDebug()).isFalse();
+    assertThat(context.debug().enabled()).isFalse();
     assertThat(context.startedAt())
         .isBetween(Instant.now().minus(Duration.ofDays(1)), Instant.now());
   }
@@ -104,12 +108,59 @@ class TestContextTest {
     logs.logger().error("broken", new IllegalStateException("why"));
     logs.logger().trace("detail");
 
-    assertThat(logs.messages())
-        .containsExactly("1 of 2", "broken: java.lang.IllegalStateException: why", "detail");
     assertThat(logs.messages(Level.TRACE)).containsExactly("detail");
     assertThat(logs.lines().get(0)).isEqualTo(new CapturedLogs.Line(Level.INFO, "1 of 2"));
-    assertThat(logs)
-        .hasToString(
-            "INFO 1 of 2\nERROR broken: java.lang.IllegalStateException: why\nTRACE detail");
+    assertThat(logs.messages().get(1)).startsWith("broken\njava.lang.IllegalStateException: why\n");
+    assertThat(logs.toString())
+        .startsWith("INFO 1 of 2\nERROR broken\njava.lang.IllegalStateException: why\n")
+        .endsWith("\nTRACE detail");
+  }
+
+  @Test
+  void capturesMetricsAndSections() {
+    CapturedLogs logs = new CapturedLogs();
+
+    logs.logger().metric(Map.of("parcels", 3));
+    try (LogSection section = logs.logger().section("Booking")) {
+      logs.logger().info("inside");
+      logs.logger().section("Nested").close();
+      section.end(Map.of("booked", 1));
+    }
+    logs.logger().info("outside");
+
+    assertThat(logs.metrics()).extracting(JsonNode::toString).containsExactly("{\"parcels\":3}");
+    assertThat(logs.sections()).containsExactly("Booking");
+    assertThat(logs.messagesIn("Booking")).containsExactly("inside");
+    assertThat(logs.messages()).containsExactly("inside", "outside");
+  }
+
+  @Test
+  void keepsCallsOfOtherFlowsInTheTest() {
+    TestContext context =
+        TestContext.builder()
+            .flows(call -> new FlowReply(202, Map.of(), TextNode.valueOf("to " + call.flow())))
+            .build();
+
+    FlowReply reply = context.invokeFlow("Import", List.of(1, 2));
+
+    assertThat(reply.data().asText()).isEqualTo("to Import");
+    assertThat(context.flowCalls())
+        .extracting(call -> call.flow() + " " + call.data())
+        .containsExactly("Import [1,2]");
+  }
+
+  @Test
+  void measuresInDebugModeOnly() {
+    TestContext quiet = TestContext.create();
+    quiet.debug().timeElapsed().mark("a");
+    quiet.debug().memoryUsage("m");
+    assertThat(quiet.debug().results().marks()).isEmpty();
+    assertThat(quiet.debug().results().memoryUsage()).isEmpty();
+
+    TestContext loud = TestContext.builder().globalDebug(true).build();
+    loud.debug().timeElapsed().mark("a");
+    loud.debug().memoryUsage("m");
+    assertThat(loud.debug().results().marks()).containsOnlyKeys("a");
+    assertThat(loud.debug().results().memoryUsage()).extracting("mark").containsExactly("m");
   }
 }

@@ -26,6 +26,12 @@ record EnumConverter(Map<String, Object> constants) implements Converter {
     return new EnumConverter(constants);
   }
 
+  /** Gives the wire value of a constant. */
+  static String wire(Enum<?> constant) {
+    ReflectedType type = new ReflectedType(constant.getDeclaringClass());
+    return EnumModel.valueOf(type, constant.name());
+  }
+
   @Override
   public @Nullable Object convert(Object wire, String path, Binding binding) {
     Object constant = constants.get(wire instanceof String text ? text : String.valueOf(wire));

@@ -1,5 +1,6 @@
 package dev.spectral.internal.bind;
 
+import dev.spectral.ConnectionValue;
 import dev.spectral.internal.read.ConnectionReader;
 import dev.spectral.internal.read.Names;
 import dev.spectral.internal.reflect.ReflectedType;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record LoginConverter(Map<String, Login> logins) implements Converter {
 
-  static LoginConverter of(ReflectedType type) {
+  static final String NONE = "is not a connection";
+  static final String SHAPE = "Give {\"key\": …, \"fields\": {…}}.";
+
+  static Converter of(ReflectedType type) {
+    if (type.raw() == ConnectionValue.class) {
+      return AnyLoginConverter::convert;
+    }
     List<SourceType> records =
         type.shape() == SourceType.Shape.SEALED ? type.permitted() : List.of(type);
     Map<String, Login> logins = new LinkedHashMap<>();
@@ -30,7 +37,7 @@ record LoginConverter(Map<String, Login> logins) implements Converter {
     Object fields = connection == null ? null : connection.get("fields");
     Map<String, ?> values = fields == null ? null : RecordConverter.object(fields);
     if (connection == null || values == null) {
-      binding.problem(path, "is not a connection", "Give {\"key\": …, \"fields\": {…}}.");
+      binding.problem(path, NONE, SHAPE);
       return null;
     }
     Login login = choose(connection.get("key"), path, binding);

@@ -98,7 +98,7 @@ public final class OperationBinder {
   private static Field login(Role.Login login) {
     SourceVariable variable = login.variable();
     InputShape shape = InputShape.of(variable.type(), null);
-    LoginConverter converter = LoginConverter.of((ReflectedType) shape.element());
+    Converter converter = LoginConverter.of((ReflectedType) shape.element());
     return new Field(login.key(), shape.optional(), null, converter);
   }
 

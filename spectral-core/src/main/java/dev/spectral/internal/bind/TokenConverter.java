@@ -14,6 +14,9 @@ final class TokenConverter {
   /** Stands for the token among the fields of a connection; no input can have this key. */
   static final String KEY = "(token)";
 
+  /** Stands for the token in a slot, where nobody has named it. */
+  static final String SLOT = "token";
+
   private TokenConverter() {}
 
   static @Nullable Object convert(Object wire, String path, Binding binding) {

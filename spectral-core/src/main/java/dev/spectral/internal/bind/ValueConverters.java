@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ConditionalExpression;
 import dev.spectral.Data;
 import dev.spectral.FlowRef;
-import dev.spectral.ObjectSelection;
 import dev.spectral.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -96,10 +95,6 @@ final class ValueConverters {
   private static Object make(JsonNode json, Class<?> type) {
     if (type == ConditionalExpression.class) {
       return new ConditionalExpression(json);
-    }
-    if (type == ObjectSelection.class) {
-      JsonNode objects = Json.tree(Map.of("objects", json));
-      return Json.convert(objects, ObjectSelection.class);
     }
     return Json.convert(json, type);
   }

@@ -27,7 +27,7 @@ final class BranchReader {
     this.place = place;
   }
 
-  ActionTraits read(Action action, List<InputDefinition> inputs) {
+  ActionTraits read(Action action, List<InputDefinition> inputs, boolean hasExamplePerform) {
     List<String> branches = branches(action);
     String dynamic = action.dynamicBranchInput();
     checkDynamic(dynamic, inputs.stream().map(InputDefinition::key).toList());
@@ -38,7 +38,7 @@ final class BranchReader {
         action.terminateExecution(),
         action.breakLoop(),
         action.performSafety(),
-        false);
+        hasExamplePerform);
   }
 
   private List<String> branches(Action action) {

@@ -4,6 +4,7 @@ import dev.spectral.annotations.Action;
 import dev.spectral.annotations.ConnectionTest;
 import dev.spectral.annotations.DataSource;
 import dev.spectral.annotations.ExamplePayload;
+import dev.spectral.annotations.ExamplePerform;
 import dev.spectral.annotations.OnDeploy;
 import dev.spectral.annotations.OnError;
 import dev.spectral.annotations.OnInstanceDelete;
@@ -36,6 +37,7 @@ public final class ClassRules {
           OnDeploy.class,
           OnError.class,
           ExamplePayload.class,
+          ExamplePerform.class,
           ConnectionTest.class);
 
   private ClassRules() {}

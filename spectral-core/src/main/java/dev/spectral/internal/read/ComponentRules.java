@@ -44,7 +44,15 @@ public final class ComponentRules {
               + " in the parts of one.");
       ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
       return new Draft(
-          nothing, List.of(), List.of(), List.of(), Map.of(), Map.of(), null, report.findings());
+          nothing,
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          null,
+          report.findings());
     }
     ClassRules.check(report, source);
     new ComponentChecks(report, source).check(component);
@@ -60,6 +68,7 @@ public final class ComponentRules {
         operations.triggers(),
         operations.dataSources(),
         examples.read(operations.all()),
+        new ExamplePerformReader(operations).read(whole),
         new ConnectionTestReader(report, inputReader, whole).read(),
         new ErrorHookReader(report, whole).read(),
         report.findings());

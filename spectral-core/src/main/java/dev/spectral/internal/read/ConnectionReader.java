@@ -42,6 +42,9 @@ public final class ConnectionReader {
     OAuth2Reader reader = oauth2 == null ? null : new OAuth2Reader(report, type, oauth2, declared);
     List<InputDefinition> fields = reader == null ? declared : reader.inputs();
     new ConnectionRules(report, type).check(fields, reader != null);
+    LoginSlots slots = new LoginSlots(report, type);
+    new PlacementRules(report, type, slots).check();
+    new PingRules(report, type, slots).check();
     return new ConnectionDefinition(
         keyOf(type),
         connection.label(),

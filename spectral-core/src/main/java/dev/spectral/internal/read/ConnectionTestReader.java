@@ -1,6 +1,7 @@
 package dev.spectral.internal.read;
 
 import dev.spectral.annotations.ConnectionTest;
+import dev.spectral.annotations.Ping;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
@@ -38,7 +39,7 @@ final class ConnectionTestReader {
                 report, inputReader, source.connections(), method.owner(), method, Offer.CONTEXT)
             .read();
     List<Role> roles = parameters.roles();
-    long logins = roles.stream().filter(Role.Login.class::isInstance).count();
+    long logins = roles.stream().filter(ConnectionTestReader::isKnownLogin).count();
     long contexts = roles.stream().filter(Role.Context.class::isInstance).count();
     if (!method.isCallable()
         || !ANSWERS.contains(method.returnType().name())
@@ -57,23 +58,28 @@ final class ConnectionTestReader {
         .forEach(login -> addTests(method, roles, login.variable().type()));
   }
 
+  private static boolean isKnownLogin(Role role) {
+    return role instanceof Role.Login login
+        && !InputShape.isAnyLogin(InputShape.of(login.variable().type(), null).element());
+  }
+
   private void addTests(SourceMethod method, List<Role> roles, SourceType login) {
     List<SourceType> records =
         login.shape() == SourceType.Shape.SEALED ? login.permitted() : List.of(login);
     for (SourceType record : records) {
       OperationPlan plan = new OperationPlan(ConnectionReader.keyOf(record), method, roles);
       OperationPlan other = tests.putIfAbsent(plan.key(), plan);
-      if (other != null) {
+      if (other != null || record.has(Ping.class)) {
         add(
             method,
             "The connection "
                 + record.simpleName()
                 + " has two tests, "
-                + source.nameOf(other.method())
+                + (other == null ? "@Ping" : source.nameOf(other.method()))
                 + " and "
                 + source.nameOf(method)
                 + ".",
-            "keep @ConnectionTest on one of them.");
+            other == null ? "keep one." : "keep @ConnectionTest on one of them.");
       }
     }
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param triggers how to call each trigger
  * @param dataSources how to call each data source
  * @param examples the method that gives the example payload, by the operation's key
+ * @param examplePerforms how to call what stands in for an action, by the action's key
  * @param connectionTests how to call the test of a connection, by the connection's key
  * @param errorHook the error hook, or null for none
  * @param findings what is wrong
@@ -25,6 +26,7 @@ public record Draft(
     List<TriggerPlan> triggers,
     List<OperationPlan> dataSources,
     Map<String, SourceMethod> examples,
+    Map<String, OperationPlan> examplePerforms,
     Map<String, OperationPlan> connectionTests,
     @Nullable SourceMethod errorHook,
     List<Finding> findings) {
@@ -32,6 +34,14 @@ public record Draft(
   /** Puts another definition in place of this one's. */
   Draft with(ComponentDefinition other) {
     return new Draft(
-        other, actions, triggers, dataSources, examples, connectionTests, errorHook, findings);
+        other,
+        actions,
+        triggers,
+        dataSources,
+        examples,
+        examplePerforms,
+        connectionTests,
+        errorHook,
+        findings);
   }
 }

@@ -24,6 +24,21 @@ public final class EnumModel {
     return type.constants().stream().map(EnumModel::entry).toList();
   }
 
+  /**
+   * Give the wire value of one constant.
+   *
+   * @param type an enum
+   * @param constant the name of the constant
+   * @return its value
+   */
+  public static String valueOf(SourceType type, String constant) {
+    return type.constants().stream()
+        .filter(one -> one.name().equals(constant))
+        .map(one -> entry(one).value())
+        .findFirst()
+        .orElse(constant);
+  }
+
   /** Reports constants that would be the same on the wire. */
   static void check(Report report, SourceType type) {
     Map<String, String> names = new HashMap<>();

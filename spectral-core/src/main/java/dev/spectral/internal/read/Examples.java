@@ -11,24 +11,31 @@ import dev.spectral.definition.Problem;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.internal.json.FiredJson;
 import dev.spectral.internal.json.Json;
+import dev.spectral.internal.json.OfferedJson;
 import dev.spectral.internal.reflect.ReflectedMethod;
 import dev.spectral.internal.source.SourceMethod;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into the definition what only loaded classes tell: example payloads and output schemas. */
 final class Examples {
 
+  private static final String OFFERED = "result";
+
   private final Reading reading;
   private final List<Problem> problems;
   private final Outputs outputs = new Outputs();
+  private final Map<String, OperationPlan> actions = new HashMap<>();
 
   private Examples(Reading reading) {
     this.reading = reading;
     this.problems = new ArrayList<>(reading.problems());
+    reading.draft().actions().forEach(plan -> actions.put(plan.key(), plan));
   }
 
   static Reading add(Reading reading) {
@@ -60,11 +67,8 @@ final class Examples {
   }
 
   private @Nullable OutputSchema schema(ActionDefinition action) {
-    return reading.draft().actions().stream()
-        .filter(plan -> plan.key().equals(action.key()))
-        .findFirst()
-        .map(plan -> outputs.of(action, plan))
-        .orElse(null);
+    OperationPlan plan = actions.get(action.key());
+    return plan == null ? null : outputs.of(action, plan);
   }
 
   private DataSourceDefinition dataSource(DataSourceDefinition source) {
@@ -74,7 +78,7 @@ final class Examples {
         source.description(),
         source.type(),
         source.inputs(),
-        payload(source.key(), "result"),
+        payload(source.key(), OFFERED),
         source.detailDataSource());
   }
 
@@ -88,6 +92,9 @@ final class Examples {
       Object value = ((ReflectedMethod) method).method().invoke(instance);
       if (field.equals("payload")) {
         return FiredJson.example(value);
+      }
+      if (field.equals(OFFERED)) {
+        return OfferedJson.of(value);
       }
       Object data = value instanceof ActionResult<?> result ? result.data() : value;
       return JsonNodeFactory.instance.objectNode().set(field, Json.tree(data));

@@ -8,13 +8,16 @@ import dev.spectral.annotations.InputType;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.InputDefinitionBuilder;
+import dev.spectral.definition.ModelEntry;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.definition.WireType;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ public final class InputReader {
   private final Report report;
   private final Set<String> open = new HashSet<>();
   private final DataSourceReferences references;
+  private final Map<String, List<InputDefinition>> known = new HashMap<>();
+  private final Map<String, List<ModelEntry>> models = new HashMap<>();
   private boolean inConnection;
 
   InputReader(Report report) {
@@ -32,8 +37,20 @@ public final class InputReader {
     this.references = new DataSourceReferences(report);
   }
 
-  /** Reads the components of a record, in order. */
+  /** Reads the components of a record, in order; once, unless the record is inside of another. */
   List<InputDefinition> components(SourceType record) {
+    if (inConnection || !open.isEmpty()) {
+      return read(record);
+    }
+    List<InputDefinition> inputs = known.get(record.fullName());
+    if (inputs == null) {
+      inputs = read(record);
+      known.put(record.fullName(), inputs);
+    }
+    return inputs;
+  }
+
+  private List<InputDefinition> read(SourceType record) {
     if (!open.add(record.name())) {
       report.add(
           ProblemCode.SP026,
@@ -142,10 +159,19 @@ public final class InputReader {
             .writeOnly(input.writeOnly())
             .shown((input.shown() && input.template().isEmpty()) ? null : Boolean.FALSE);
     if (shape.kind() == JavaKind.ENUM) {
-      builder.model(EnumModel.of(shape.element()));
-      EnumModel.check(report, shape.element());
+      builder.model(model(shape.element()));
     }
     return builder.inputs(children(shape)).build();
+  }
+
+  private List<ModelEntry> model(SourceType type) {
+    List<ModelEntry> model = models.get(type.name());
+    if (model == null) {
+      EnumModel.check(report, type);
+      model = EnumModel.of(type);
+      models.put(type.name(), model);
+    }
+    return model;
   }
 
   private static @Nullable CollectionType collection(InputShape shape) {

@@ -163,9 +163,14 @@ final class InputRules {
     return switch (type) {
       case PASSWORD -> shape.kind() == JavaKind.SECRET;
       case CODE -> CODES.contains(shape.kind());
-      case DATA -> shape.kind() == JavaKind.BYTES || shape.kind() == JavaKind.DATA;
+      case DATA -> isData(shape);
+      case STRING -> TEXTS.contains(shape.kind()) || isData(shape);
       default -> TEXTS.contains(shape.kind());
     };
+  }
+
+  private static boolean isData(InputShape shape) {
+    return shape.kind() == JavaKind.BYTES || shape.kind() == JavaKind.DATA;
   }
 
   private static String fix(InputType type) {

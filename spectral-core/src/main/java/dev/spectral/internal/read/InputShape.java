@@ -99,7 +99,14 @@ public record InputShape(
    * @return whether it is a login
    */
   static boolean isLogin(SourceType type) {
-    return type.has(Connection.class) || type.permitted().stream().anyMatch(InputShape::isLogin);
+    return type.has(Connection.class)
+        || isAnyLogin(type)
+        || type.permitted().stream().anyMatch(InputShape::isLogin);
+  }
+
+  /** Tells whether a type takes every connection, also those of other components. */
+  static boolean isAnyLogin(SourceType type) {
+    return JavaKind.named(type.name()) == JavaKind.CONNECTION;
   }
 
   /** Tells whether no input can have the type. */

@@ -16,6 +16,16 @@ public final class Instances {
   }
 
   /**
+   * Take one object whose methods are called.
+   *
+   * @param object the object
+   * @return it alone
+   */
+  public static Instances only(Object object) {
+    return new Instances(Map.of(object.getClass(), object));
+  }
+
+  /**
    * Give the object that has a method.
    *
    * @param method a method of the component or of one of its parts

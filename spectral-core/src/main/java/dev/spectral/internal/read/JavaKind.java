@@ -2,6 +2,8 @@ package dev.spectral.internal.read;
 
 import dev.spectral.definition.WireType;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,10 @@ public enum JavaKind {
   CONDITIONAL(WireType.CONDITIONAL, "dev.spectral.ConditionalExpression"),
   OBJECT_SELECTION(WireType.OBJECT_SELECTION, "dev.spectral.ObjectSelection"),
   OBJECT_FIELD_MAP(WireType.OBJECT_FIELD_MAP, "dev.spectral.ObjectFieldMap"),
-  JSON_FORM(WireType.JSON_FORM, "dev.spectral.JsonForm"),
+  JSON_FORM(WireType.JSON_FORM, "dev.spectral.form.JsonForm"),
   RECORD(WireType.STRUCTURED_OBJECT),
   SEALED(WireType.DYNAMIC_OBJECT),
-  CONNECTION(WireType.CONNECTION);
+  CONNECTION(WireType.CONNECTION, "dev.spectral.ConnectionValue");
 
   /** What an author may write, for messages. */
   public static final String ALLOWED =
@@ -38,6 +40,15 @@ public enum JavaKind {
           + " OffsetDateTime, an enum, byte[], Data, JsonNode, FlowRef, ConditionalExpression,"
           + " ObjectSelection, ObjectFieldMap, JsonForm, a record, a sealed interface of records,"
           + " a List, Map<String, …> or List<KeyValue<…>> of these, or an Optional of any";
+
+  private static final Map<String, JavaKind> BY_NAME = new HashMap<>();
+
+  static {
+    for (JavaKind kind : values()) {
+      BY_NAME.put(kind.name, kind);
+      BY_NAME.put(kind.boxed, kind);
+    }
+  }
 
   private static final Set<JavaKind> SCALARS = EnumSet.range(STRING, ENUM);
 
@@ -78,11 +89,6 @@ public enum JavaKind {
   }
 
   static @Nullable JavaKind named(String type) {
-    for (JavaKind kind : values()) {
-      if (kind.name.equals(type) || kind.boxed.equals(type)) {
-        return kind;
-      }
-    }
-    return null;
+    return type.isEmpty() ? null : BY_NAME.get(type);
   }
 }

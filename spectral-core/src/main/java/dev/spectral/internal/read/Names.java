@@ -14,7 +14,15 @@ public final class Names {
 
   /** Tells whether the platform takes a key. */
   static boolean isKey(String key) {
-    return key.matches("[A-Za-z][A-Za-z0-9_-]*");
+    return !key.isEmpty() && isLetter(key.charAt(0)) && key.chars().allMatch(Names::isInKey);
+  }
+
+  private static boolean isLetter(int sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+  }
+
+  private static boolean isInKey(int sign) {
+    return isLetter(sign) || (sign >= '0' && sign <= '9') || sign == '_' || sign == '-';
   }
 
   /** Makes {@code ApiKey} into {@code apiKey}. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class OperationReader {
   private final Report report;
   private final InputReader inputReader;
   private final SourceClass source;
+  private final Set<String> exemplified;
   private final List<OperationPlan> actions = new ArrayList<>();
   private final List<OperationPlan> dataSources = new ArrayList<>();
   private final Map<String, List<InputDefinition>> actionInputs = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ final class OperationReader {
     this.report = report;
     this.inputReader = inputReader;
     this.source = source;
+    this.exemplified = ExamplePerformReader.named(source);
   }
 
   List<OperationPlan> actions() {
@@ -99,7 +102,8 @@ final class OperationReader {
         action.important(),
         parameters.inputs(),
         null,
-        new BranchReader(report, method, place(method)).read(action, parameters.inputs()),
+        new BranchReader(report, method, place(method))
+            .read(action, parameters.inputs(), exemplified.contains(key)),
         null);
   }
 
@@ -107,24 +111,42 @@ final class OperationReader {
     String key = dataSource.key().isEmpty() ? method.name() : dataSource.key();
     ParameterReader parameters = parameters(method, Offer.CONTEXT);
     check(method, key, "@DataSource", dataSource.label(), dataSource.description());
-    String type = Returns.dataSourceType(method.returnType());
-    if (type == null) {
-      add(
-          ProblemCode.SP009,
-          method,
-          "A data source cannot return " + method.returnType().display() + ".",
-          "return List<Choice>, List<String>, String, a number, boolean, LocalDate, Instant,"
-              + " OffsetDateTime, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm.");
-    }
+    String type = dataSourceType(method, dataSource);
     dataSources.add(new OperationPlan(key, method, parameters.roles()));
     return new DataSourceDefinition(
         key,
         dataSource.label(),
         dataSource.description(),
-        type == null ? "picklist" : type,
+        type,
         parameters.inputs(),
         null,
         dataSource.detailDataSource().isEmpty() ? null : dataSource.detailDataSource());
+  }
+
+  private String dataSourceType(SourceMethod method, DataSource dataSource) {
+    SourceType declared = method.returnType();
+    String type = Returns.dataSourceType(declared);
+    if (type == null) {
+      add(
+          ProblemCode.SP009,
+          method,
+          "A data source cannot return " + declared.display() + ".",
+          "return List<Choice>, List<String>, String, a number, boolean, LocalDate, Instant,"
+              + " OffsetDateTime, Schedule, JsonNode, ObjectSelection, ObjectFieldMap or JsonForm,"
+              + " or a DataSourceResult of one.");
+      return "picklist";
+    }
+    if (dataSource.code() && !type.equals("string")) {
+      boolean code = type.equals("code");
+      add(
+          ProblemCode.SP050,
+          method,
+          "The attribute code does not go with "
+              + declared.display()
+              + (code ? ", which is code already." : ": code is a text."),
+          code ? "remove code." : "return String, or remove code.");
+    }
+    return dataSource.code() ? "code" : type;
   }
 
   private void checkDetail(OperationPlan plan, List<String> keys) {

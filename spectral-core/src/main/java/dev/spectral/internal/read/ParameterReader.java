@@ -106,7 +106,7 @@ final class ParameterReader {
   private void checkLogin(SourceVariable parameter, SourceType record) {
     String name = record.simpleName();
     boolean isListed = listed.stream().anyMatch(one -> one.name().equals(record.name()));
-    if (isListed) {
+    if (isListed || InputShape.isAnyLogin(record)) {
       return; // what is wrong with it is said where it is listed
     }
     if (record.shape() != SourceType.Shape.RECORD) {

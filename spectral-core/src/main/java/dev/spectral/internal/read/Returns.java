@@ -27,8 +27,13 @@ final class Returns {
   private static final Set<String> TRIGGERS =
       Set.of("dev.spectral.TriggerResult", "dev.spectral.TriggerBatch");
 
+  private static final String OFFER = "dev.spectral.DataSourceResult";
+
   private static final Set<String> RESULTS =
-      Set.of("dev.spectral.ActionResult", "dev.spectral.TriggerResult");
+      Set.of("dev.spectral.ActionResult", "dev.spectral.TriggerResult", OFFER);
+
+  private static final Set<String> SECRETS =
+      Set.of("dev.spectral.Secret", "dev.spectral.AccessToken", "dev.spectral.ConnectionValue");
 
   /**
    * Why an operation cannot return a type.
@@ -53,18 +58,20 @@ final class Returns {
           Map.entry("java.time.LocalDate", "date"),
           Map.entry("java.time.Instant", "timestamp"),
           Map.entry("java.time.OffsetDateTime", "timestamp"),
+          Map.entry("dev.spectral.Schedule", "schedule"),
           Map.entry("com.fasterxml.jackson.databind.JsonNode", "code"),
           Map.entry("dev.spectral.ObjectSelection", "objectSelection"),
           Map.entry("dev.spectral.ObjectFieldMap", "objectFieldMap"),
-          Map.entry("dev.spectral.JsonForm", "jsonForm"));
+          Map.entry("dev.spectral.form.JsonForm", "jsonForm"));
 
   private Returns() {}
 
   /** Tells why an action cannot return the type, or gives null when it can. */
   static @Nullable Refusal refusal(SourceType type) {
-    if (TRIGGERS.contains(type.name())) {
+    if (TRIGGERS.contains(type.name()) || type.name().equals(OFFER)) {
+      String others = type.name().equals(OFFER) ? "data sources" : "triggers";
       return new Refusal(
-          "An action cannot return " + type.display() + ": only triggers do.",
+          "An action cannot return " + type.display() + ": only " + others + " do.",
           "return the data, or an ActionResult.");
     }
     return refusal("An action", type);
@@ -72,9 +79,10 @@ final class Returns {
 
   /** Tells why a trigger cannot return the type, or gives null when it can. */
   static @Nullable Refusal triggerRefusal(SourceType type) {
-    if (type.name().equals("dev.spectral.ActionResult")) {
+    if (type.name().equals("dev.spectral.ActionResult") || type.name().equals(OFFER)) {
+      String others = type.name().equals(OFFER) ? "data sources" : "actions";
       return new Refusal(
-          "A trigger cannot return " + type.display() + ": only actions do.",
+          "A trigger cannot return " + type.display() + ": only " + others + " do.",
           "return the data, or a TriggerResult.");
     }
     return refusal("A trigger", type);
@@ -91,7 +99,7 @@ final class Returns {
           cannot + "its data would still be on the way when the step ends.",
           "return the finished data, such as a List or a record.");
     }
-    if (holds(type, Set.of("dev.spectral.Secret", "dev.spectral.AccessToken"))) {
+    if (holds(type, SECRETS)) {
       return new Refusal(
           cannot + "a Secret never leaves the component.",
           "return what the secret is for, not the secret.");
@@ -110,7 +118,8 @@ final class Returns {
   }
 
   /** Gives the platform's name for what a data source returns, or null when it cannot. */
-  static @Nullable String dataSourceType(SourceType type) {
+  static @Nullable String dataSourceType(SourceType declared) {
+    SourceType type = declared.name().equals(OFFER) ? declared.argument() : declared;
     if (type.name().equals("java.util.List")) {
       String element = type.argument().name();
       boolean pickList =

@@ -23,28 +23,44 @@ final class TriggerRules {
 
   /** Tells how the trigger batches, also when what it says of that is wrong. */
   BatchDefinition batch() {
-    if (!spec.isBatch() && !deployBatch) {
+    if (!batches()) {
       return BatchDefinition.NONE;
     }
     int limit = spec.concurrentBatchLimit();
     return new BatchDefinition(
-        spec.isBatch() ? TriggerSupport.REQUIRED : TriggerSupport.INVALID,
+        support(),
         Math.max(1, spec.batchSize()),
         limit == NO_LIMIT ? null : Math.max(1, limit),
         spec.isBatch() ? BatchDefinition.Resolver.FULL : BatchDefinition.Resolver.NONE,
         deployBatch ? BatchDefinition.Resolver.FULL : BatchDefinition.Resolver.NONE);
   }
 
+  private boolean batches() {
+    return spec.isBatch() || deployBatch || spec.batchSupport() == TriggerSupport.VALID;
+  }
+
+  /** Tells what fits the return type where the attribute contradicts it. */
+  private TriggerSupport support() {
+    TriggerSupport said = spec.batchSupport();
+    if (said == TriggerSupport.VALID) {
+      return said;
+    }
+    return spec.isBatch() ? TriggerSupport.REQUIRED : TriggerSupport.INVALID;
+  }
+
   void check(List<InputDefinition> inputs) {
-    if (spec.isBatch() || deployBatch) {
+    checkSupport();
+    if (batches()) {
       checkSizes();
-    } else if (spec.batchSize() != 0 || spec.concurrentBatchLimit() != NO_LIMIT) {
+    } else if (!spec.alwaysBatches()
+        && (spec.batchSize() != 0 || spec.concurrentBatchLimit() != NO_LIMIT)) {
       add(
           ProblemCode.SP040,
           "The trigger says how to batch, and nothing of it returns a TriggerBatch.",
           "return TriggerBatch.of(items), or remove batchSize and concurrentBatchLimit.");
     }
     if (spec.isBatch()
+        && spec.alwaysBatches()
         && spec.synchronous() != TriggerSupport.AUTO
         && spec.synchronous() != TriggerSupport.INVALID) {
       add(
@@ -54,6 +70,23 @@ final class TriggerRules {
           "remove synchronous.");
     }
     checkBranches(inputs.stream().map(InputDefinition::key).toList());
+  }
+
+  private void checkSupport() {
+    if (spec.batching() == TriggerSupport.REQUIRED && !spec.isBatch()) {
+      add(
+          ProblemCode.SP038,
+          "The trigger always batches, and returns no TriggerBatch, so there are no items to hand"
+              + " on.",
+          "return TriggerBatch.of(items), or write batching = TriggerSupport.VALID to let the flow"
+              + " find the items.");
+    }
+    if (spec.batching() == TriggerSupport.INVALID && spec.isBatch()) {
+      add(
+          ProblemCode.SP038,
+          "The trigger never batches, and returns a TriggerBatch.",
+          "return the items in a list, or remove batching.");
+    }
   }
 
   private void checkSizes() {

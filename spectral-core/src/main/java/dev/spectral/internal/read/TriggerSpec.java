@@ -20,6 +20,7 @@ record TriggerSpec(
     @Nullable String pollAction,
     List<String> branches,
     @Nullable String dynamicBranchInput,
+    TriggerSupport batching,
     int batchSize,
     int concurrentBatchLimit) {
 
@@ -44,6 +45,7 @@ record TriggerSpec(
         null,
         List.of(webhook.branches()),
         text(webhook.dynamicBranchInput()),
+        webhook.batching(),
         webhook.batchSize(),
         webhook.concurrentBatchLimit());
   }
@@ -59,6 +61,7 @@ record TriggerSpec(
         text(polling.pollAction()),
         List.of(polling.branches()),
         text(polling.dynamicBranchInput()),
+        polling.batching(),
         polling.batchSize(),
         polling.concurrentBatchLimit());
   }
@@ -75,6 +78,18 @@ record TriggerSpec(
     return Returns.isBatch(method.returnType());
   }
 
+  /** Tells whether a flow may, must or must not take items in batches. */
+  TriggerSupport batchSupport() {
+    if (batching != TriggerSupport.AUTO) {
+      return batching;
+    }
+    return isBatch() ? TriggerSupport.REQUIRED : TriggerSupport.INVALID;
+  }
+
+  boolean alwaysBatches() {
+    return batchSupport() == TriggerSupport.REQUIRED;
+  }
+
   /** Tells what the method may take. */
   Offer offer() {
     return isPolling() || isBatch() ? Offer.POLLING : Offer.PAYLOAD;
@@ -85,7 +100,7 @@ record TriggerSpec(
     TriggerDefinitionBuilder builder =
         TriggerDefinition.builder(key, label, description)
             .polling(isPolling())
-            .synchronous(isBatch() ? TriggerSupport.INVALID : synchronous)
+            .synchronous(alwaysBatches() ? TriggerSupport.INVALID : synchronous)
             .branches(branches)
             .dynamicBranchInput(dynamicBranchInput);
     WebhookTrigger webhook = method.annotation(WebhookTrigger.class);

@@ -1,10 +1,12 @@
 package dev.spectral.internal.reflect;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,41 +14,46 @@ import org.jspecify.annotations.Nullable;
  * the tables of the class file, which have not changed their form since the first Java.
  *
  * @param sourceFile the simple name of the source file, or null when compiled without
- * @param methods the methods in the order of the source
+ * @param methods the methods by name and descriptor
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">JVMS 4</a>
  */
-record ClassFile(@Nullable String sourceFile, List<Entry> methods) {
+record ClassFile(@Nullable String sourceFile, Map<String, Entry> methods) {
 
-  private static final ClassFile UNKNOWN = new ClassFile(null, List.of());
+  private static final ClassFile UNKNOWN = new ClassFile(null, Map.of());
 
-  /** A method: its name, its descriptor, and the line of its first instruction or 0. */
-  record Entry(String name, String descriptor, int line) {}
+  /** A method: its place in the order of the source, and the line of its first instruction or 0. */
+  record Entry(int index, int line) {}
 
   static ClassFile of(Class<?> type) {
     String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
     try (InputStream bytes = type.getResourceAsStream(file)) {
-      return bytes == null ? UNKNOWN : new Reader(new DataInputStream(bytes)).read();
+      return bytes == null ? UNKNOWN : read(bytes.readAllBytes());
     } catch (IOException e) {
       return UNKNOWN;
     }
   }
 
-  /** Gives the place of a method in the order of the source; unknown ones come last. */
-  int indexOf(String name, String descriptor) {
-    for (int i = 0; i < methods.size(); i++) {
-      if (methods.get(i).name().equals(name) && methods.get(i).descriptor().equals(descriptor)) {
-        return i;
-      }
+  private static ClassFile read(byte[] bytes) throws IOException {
+    return new Reader(new DataInputStream(new ByteArrayInputStream(bytes))).read();
+  }
+
+  /** Finds a method; an unknown one comes last. */
+  Entry find(Method method) {
+    Entry entry = methods.get(method.getName() + descriptor(method));
+    return entry == null ? new Entry(Integer.MAX_VALUE, 0) : entry;
+  }
+
+  private static String descriptor(Method method) {
+    StringBuilder text = new StringBuilder("(");
+    for (Class<?> type : method.getParameterTypes()) {
+      text.append(type.descriptorString());
     }
-    return Integer.MAX_VALUE;
+    return text.append(')').append(method.getReturnType().descriptorString()).toString();
   }
 
   /** Gives {@code File.java:line} of a method, or null when not known. */
-  @Nullable String location(int index) {
-    if (sourceFile == null || index >= methods.size() || methods.get(index).line() == 0) {
-      return sourceFile;
-    }
-    return sourceFile + ":" + methods.get(index).line();
+  @Nullable String location(Entry method) {
+    return sourceFile == null || method.line() == 0 ? sourceFile : sourceFile + ":" + method.line();
   }
 
   private static final class Reader {
@@ -64,8 +71,8 @@ record ClassFile(@Nullable String sourceFile, List<Entry> methods) {
       readConstants();
       in.skipNBytes(6);
       in.skipNBytes(2L * in.readUnsignedShort());
-      readMembers(new ArrayList<>());
-      List<Entry> methods = new ArrayList<>();
+      readMembers(new HashMap<>());
+      Map<String, Entry> methods = new HashMap<>();
       readMembers(methods);
       readAttributes();
       return new ClassFile(sourceFile, methods);
@@ -89,13 +96,13 @@ record ClassFile(@Nullable String sourceFile, List<Entry> methods) {
       }
     }
 
-    private void readMembers(List<Entry> members) throws IOException {
+    private void readMembers(Map<String, Entry> members) throws IOException {
       int count = in.readUnsignedShort();
       for (int i = 0; i < count; i++) {
         in.skipNBytes(2);
         String name = texts[in.readUnsignedShort()];
         String descriptor = texts[in.readUnsignedShort()];
-        members.add(new Entry(name, descriptor, readAttributes()));
+        members.put(name + descriptor, new Entry(i, readAttributes()));
       }
     }
 

@@ -4,7 +4,6 @@ import dev.spectral.annotations.Component;
 import dev.spectral.internal.source.SourceClass;
 import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
 
   private final Class<?> type;
   private final ClassFile file;
+  private @Nullable List<SourceMethod> methods;
 
   /**
    * Look at a class.
@@ -66,11 +66,33 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
 
   @Override
   public List<SourceMethod> methods() {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> !method.isSynthetic())
-        .sorted(Comparator.comparingInt(this::indexOf).thenComparing(Method::toGenericString))
-        .<SourceMethod>map(method -> new ReflectedMethod(method, file.location(indexOf(method))))
-        .toList();
+    List<SourceMethod> known = methods;
+    if (known == null) {
+      known = read();
+      methods = known;
+    }
+    return known;
+  }
+
+  private List<SourceMethod> read() {
+    List<Found> found = new ArrayList<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (!method.isSynthetic()) {
+        found.add(new Found(method, file.find(method)));
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((Found one) -> one.entry().index()).thenComparing(Found::text));
+    List<SourceMethod> sorted = new ArrayList<>();
+    found.forEach(one -> sorted.add(new ReflectedMethod(one.method(), file.location(one.entry()))));
+    return List.copyOf(sorted);
+  }
+
+  private record Found(Method method, ClassFile.Entry entry) {
+
+    String text() {
+      return method.toGenericString();
+    }
   }
 
   @Override
@@ -93,13 +115,6 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
         collect(parent, ancestors);
       }
     }
-  }
-
-  private int indexOf(Method method) {
-    String descriptor =
-        MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-            .toMethodDescriptorString();
-    return file.indexOf(method.getName(), descriptor);
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.spectral.internal.reflect;
 import dev.spectral.internal.source.SourceMethod;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class ReflectedMethod extends ReflectedElement implements SourceMet
 
   private final Method method;
   private final @Nullable String location;
+  private @Nullable List<SourceVariable> parameters;
 
   ReflectedMethod(Method method, @Nullable String location) {
     super(method);
@@ -47,16 +50,22 @@ public final class ReflectedMethod extends ReflectedElement implements SourceMet
 
   @Override
   public List<SourceVariable> parameters() {
-    return Arrays.stream(method.getParameters())
-        .<SourceVariable>map(
-            one ->
-                new ReflectedVariable(
-                    one,
-                    one.getName(),
-                    one.isNamePresent(),
-                    new ReflectedType(one.getParameterizedType()),
-                    this))
-        .toList();
+    List<SourceVariable> known = parameters;
+    if (known == null) {
+      known = read();
+      parameters = known;
+    }
+    return known;
+  }
+
+  private List<SourceVariable> read() {
+    List<SourceVariable> all = new ArrayList<>();
+    Annotation[][] annotations = method.getParameterAnnotations(); // each call parses them all
+    Parameter[] given = method.getParameters();
+    for (int i = 0; i < given.length; i++) {
+      all.add(ReflectedVariable.of(given[i], annotations[i], this));
+    }
+    return List.copyOf(all);
   }
 
   @Override

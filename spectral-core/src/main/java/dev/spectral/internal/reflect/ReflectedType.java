@@ -5,6 +5,7 @@ import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -101,16 +102,14 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
       return List.of();
     }
     return Arrays.stream(components)
-        .<SourceVariable>map(
-            one ->
-                new ReflectedVariable(
-                    one, one.getName(), true, new ReflectedType(one.getGenericType()), this))
+        .<SourceVariable>map(one -> ReflectedVariable.of(one, this))
         .toList();
   }
 
   @Override
   public List<SourceType> permitted() {
-    Class<?>[] permitted = raw.getPermittedSubclasses();
+    boolean sealed = !Modifier.isFinal(raw.getModifiers()) && raw.isSealed();
+    Class<?>[] permitted = sealed ? raw.getPermittedSubclasses() : null;
     return permitted == null
         ? List.of()
         : Arrays.stream(permitted).<SourceType>map(ReflectedType::new).toList();

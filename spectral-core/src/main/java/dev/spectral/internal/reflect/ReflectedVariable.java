@@ -1,7 +1,11 @@
 package dev.spectral.internal.reflect;
 
 import dev.spectral.internal.source.SourceVariable;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of a method, or a component of a record. */
@@ -12,7 +16,7 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
   private final ReflectedType type;
   private final ReflectedElement owner;
 
-  ReflectedVariable(
+  private ReflectedVariable(
       AnnotatedElement element,
       String name,
       boolean named,
@@ -23,6 +27,41 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
     this.named = named;
     this.type = type;
     this.owner = owner;
+  }
+
+  static ReflectedVariable of(Parameter one, Annotation[] annotations, ReflectedElement owner) {
+    ReflectedType type = new ReflectedType(one.getParameterizedType());
+    AnnotatedElement known = new KnownAnnotations(List.of(annotations));
+    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner);
+  }
+
+  static ReflectedVariable of(RecordComponent one, ReflectedElement owner) {
+    ReflectedType type = new ReflectedType(one.getGenericType());
+    return new ReflectedVariable(one, one.getName(), true, type, owner);
+  }
+
+  /** The annotations of a parameter, which reflection parses anew for each parameter. */
+  private record KnownAnnotations(List<Annotation> annotations) implements AnnotatedElement {
+
+    @Override
+    public <A extends Annotation> @Nullable A getAnnotation(Class<A> type) {
+      for (Annotation one : annotations) {
+        if (type.isInstance(one)) {
+          return type.cast(one);
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public Annotation[] getAnnotations() {
+      return annotations.toArray(Annotation[]::new);
+    }
+
+    @Override
+    public Annotation[] getDeclaredAnnotations() {
+      return annotations.toArray(Annotation[]::new);
+    }
   }
 
   @Override
