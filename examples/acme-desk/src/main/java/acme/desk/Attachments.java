@@ -19,7 +19,10 @@ public final class Attachments {
       @Input(label = "File name", example = "fire.jpg") String fileName,
       @Input(label = "File") Data file) {
     return Desk.of(login)
-        .post("/tickets/{id}/attachments", Multipart.form().file("file", HttpFile.of(fileName, file)), ticketId)
+        .post(
+            "/tickets/{id}/attachments",
+            Multipart.form().file("file", HttpFile.of(fileName, file)),
+            ticketId)
         .as(Attachment.class);
   }
 

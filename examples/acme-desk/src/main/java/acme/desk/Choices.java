@@ -1,10 +1,12 @@
 package acme.desk;
 
 import dev.spectral.Choice;
-import dev.spectral.JsonForm;
 import dev.spectral.ObjectSelection;
 import dev.spectral.ObjectSelection.Selected;
 import dev.spectral.annotations.DataSource;
+import dev.spectral.form.Fields;
+import dev.spectral.form.JsonForm;
+import dev.spectral.form.Ui;
 import java.util.List;
 
 /** What a person may choose from while configuring. */
@@ -61,6 +63,23 @@ public final class Choices {
         named(login, "/objects").stream()
             .map(object -> new Selected(object, fields(login, object.key()), null))
             .toList());
+  }
+
+  @DataSource(label = "Routing", description = "Which group answers which words")
+  public JsonForm routing(Login login) {
+    var rule =
+        Fields.object()
+            .required("words", Fields.text().title("Words").minLength(2))
+            .required("group", Fields.choice(groups(login)).title("Group"));
+    return JsonForm.builder()
+        .schema(Fields.object().required("rules", Fields.list(rule).title("Rules")))
+        .uiSchema(
+            Ui.group(
+                "Routing",
+                Ui.control("rules")
+                    .sortable()
+                    .detail(Ui.horizontal(Ui.control("words"), Ui.control("group")))))
+        .build();
   }
 
   private static List<Choice> named(Login login, String path) {

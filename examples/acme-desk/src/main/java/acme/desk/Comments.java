@@ -18,7 +18,8 @@ public final class Comments {
   /** A new comment. */
   public record NewComment(
       @Input(label = "Text", type = InputType.TEXT) String text,
-      @Input(label = "Visible to the requester", defaultValue = "true") boolean visibleToRequester) {}
+      @Input(label = "Visible to the requester", defaultValue = "true")
+          boolean visibleToRequester) {}
 
   @Action(label = "List Comments", description = "List the comments of a ticket")
   public List<Comment> listComments(Login login, @Input(label = "Ticket ID") String ticketId) {
@@ -39,7 +40,11 @@ public final class Comments {
       @Input(label = "Comment ID") String commentId,
       @Input(label = "Words") String words) {
     return Desk.of(login)
-        .put("/tickets/{id}/comments/{comment}/redaction", Map.of("words", words), ticketId, commentId)
+        .put(
+            "/tickets/{id}/comments/{comment}/redaction",
+            Map.of("words", words),
+            ticketId,
+            commentId)
         .as(Comment.class);
   }
 

@@ -12,11 +12,7 @@ final class Desk {
   private Desk() {}
 
   static HttpClient of(Login login) {
-    return HttpClient.builder()
-        .baseUrl(login.api())
-        .authorize(login)
-        .retry(Retry.times(3))
-        .build();
+    return HttpClient.builder().baseUrl(login.api()).authorize(login).retry(Retry.times(3)).build();
   }
 
   static HttpRequest get(Login login, String path, Object... values) {

@@ -18,8 +18,12 @@ import java.net.URI;
     pkce = OAuth2PkceMethod.S256)
 @Ping("{{#api}}/me")
 public record OAuthLogin(
-    @Input(label = "Account", comments = "The first part of your Acme Desk address.", example = "hooli")
+    @Input(
+            label = "Account",
+            comments = "The first part of your Acme Desk address.",
+            example = "hooli")
         String account,
-    @Input(label = "API", template = "https://{{#account}}.desk.example/api", shown = false) URI api,
+    @Input(label = "API", template = "https://{{#account}}.desk.example/api", shown = false)
+        URI api,
     AccessToken token)
     implements Login {}

@@ -8,7 +8,6 @@ import dev.spectral.annotations.Input;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Those who ask and those who answer. */
 public final class People {
@@ -26,7 +25,7 @@ public final class People {
       String name,
       String email,
       Role role,
-      @Nullable String organizationId,
+      Optional<String> organizationId,
       boolean suspended) {}
 
   /** A new person. */
@@ -34,7 +33,8 @@ public final class People {
       @Input(label = "Name") String name,
       @Input(label = "Email") String email,
       @Input(label = "Role", defaultValue = "REQUESTER") Role role,
-      @Input(label = "Organization", dataSource = "organizations") Optional<String> organizationId) {
+      @Input(label = "Organization", dataSource = "organizations")
+          Optional<String> organizationId) {
 
     public NewPerson {
       if (!email.contains("@")) {
@@ -48,7 +48,8 @@ public final class People {
       @Input(label = "Name") Optional<String> name,
       @Input(label = "Email") Optional<String> email,
       @Input(label = "Role") Optional<Role> role,
-      @Input(label = "Organization", dataSource = "organizations") Optional<String> organizationId) {}
+      @Input(label = "Organization", dataSource = "organizations")
+          Optional<String> organizationId) {}
 
   /** What looking for a person comes to. */
   public sealed interface Search {
@@ -116,6 +117,6 @@ public final class People {
 
   @ExamplePayload({"getPerson", "createPerson", "updatePerson", "suspendPerson", "mergePeople"})
   public Person examplePerson() {
-    return new Person("u-7", "Ada Lovelace", "ada@hooli.example", Role.REQUESTER, "o-1", false);
+    return new Person("u-7", "Ada Lovelace", "ada@hooli.example", Role.REQUESTER, Optional.of("o-1"), false);
   }
 }

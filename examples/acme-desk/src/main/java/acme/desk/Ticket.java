@@ -4,7 +4,7 @@ import dev.spectral.annotations.ModelChoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A ticket as Acme Desk answers it. */
 public record Ticket(
@@ -13,8 +13,8 @@ public record Ticket(
     Status status,
     Priority priority,
     String requesterId,
-    @Nullable String assigneeId,
-    @Nullable String groupId,
+    Optional<String> assigneeId,
+    Optional<String> groupId,
     List<String> tags,
     Map<String, String> customFields,
     Instant createdAt,
@@ -45,8 +45,8 @@ public record Ticket(
         Status.OPEN,
         Priority.URGENT,
         "u-7",
-        "u-1",
-        "g-2",
+        Optional.of("u-1"),
+        Optional.of("g-2"),
         List.of("hardware"),
         Map.of("floor", "3"),
         Instant.parse("2025-03-01T09:30:00Z"),

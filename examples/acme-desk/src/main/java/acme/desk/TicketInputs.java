@@ -46,7 +46,8 @@ public final class TicketInputs {
       @Input(label = "Priority", defaultValue = "NORMAL") Ticket.Priority priority,
       @Input(label = "Routing") Optional<Routing> routing,
       @Input(label = "Tags", dataSource = "tags") Optional<List<String>> tags,
-      @Input(label = "Custom fields", keyLabel = "Field") Optional<Map<String, String>> customFields) {}
+      @Input(label = "Custom fields", keyLabel = "Field")
+          Optional<Map<String, String>> customFields) {}
 
   /** What changes; all that is not given stays as it is. */
   public record Changes(
@@ -55,14 +56,16 @@ public final class TicketInputs {
       @Input(label = "Priority") Optional<Ticket.Priority> priority,
       @Input(label = "Group", dataSource = "groups") Optional<String> groupId,
       @Input(label = "Agent", dataSource = "agents") Optional<String> assigneeId,
-      @Input(label = "Custom fields", keyLabel = "Field") Optional<Map<String, String>> customFields) {}
+      @Input(label = "Custom fields", keyLabel = "Field")
+          Optional<Map<String, String>> customFields) {}
 
   /** Which tickets. */
   public record Filter(
       @Input(label = "Status") Optional<Ticket.Status> status,
       @Input(label = "Group", dataSource = "groups") Optional<String> groupId,
       @Input(label = "Requester ID") Optional<String> requesterId,
-      @Input(label = "At most", comments = "How many tickets to read.", defaultValue = "100") int limit) {
+      @Input(label = "At most", comments = "How many tickets to read.", defaultValue = "100")
+          int limit) {
 
     public Filter {
       if (limit < 1) {

@@ -28,7 +28,7 @@ public final class Triggers {
   public record TicketEvent(String kind, Ticket ticket) {}
 
   /** What a requester thinks of an answer. */
-  public record Rating(String ticketId, int stars, @Nullable String words) {}
+  public record Rating(String ticketId, int stars, Optional<String> words) {}
 
   /** How far a poll has read. */
   public record Seen(Instant until) {}
@@ -128,7 +128,8 @@ public final class Triggers {
   private static Export export(Login login, Instant since, TriggerPayload payload) {
     return Desk.get(login, "/export/tickets")
         .query("since", since)
-        .query("after", payload.paginationState() == null ? null : payload.paginationState().asText())
+        .query(
+            "after", payload.paginationState() == null ? null : payload.paginationState().asText())
         .send()
         .as(Export.class);
   }
