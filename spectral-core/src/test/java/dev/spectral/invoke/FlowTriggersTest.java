@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FlowTriggersTest {
 
-  private final FlowInvoker invoker = FlowInvoker.of(new SupplyChain());
+  private final FlowInvoker invoker = FlowInvoker.of(new Courier());
   private final Map<String, Object> instanceState = new HashMap<>();
   private final List<ComponentCall> calls = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a host sees of an integration. */
 class IntegrationBridgeTest {
 
-  private final HostBridge bridge = new HostBridge(SupplyChain.class.getName());
+  private final HostBridge bridge = new HostBridge(Courier.class.getName());
   private final Map<String, Object> instanceState = new HashMap<>();
 
   @Test
@@ -29,7 +29,7 @@ class IntegrationBridgeTest {
             "flows",
             Map.of("poll", "poll", "batch", "batch", "plain", "plain", "referring", "referring"))
         .containsKeys("definition", "publishVariables", "publishingMetadata");
-    assertThat(answer.get("yaml").toString()).contains("name: Supply chain", "isCodeNative: true");
+    assertThat(answer.get("yaml").toString()).contains("name: Courier", "isCodeNative: true");
     assertThat(answer.toString()).contains("forCodeNativeIntegration=true");
   }
 

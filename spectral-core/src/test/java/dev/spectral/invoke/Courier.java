@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /** An integration with triggers of all kinds and a component, for tests. */
-@Integration(name = "Supply chain")
-public final class SupplyChain {
+@Integration(name = "Courier")
+public final class Courier {
 
   /** What is generated of a component. */
   @ComponentReference(key = "chat", isPublic = true, signature = "abc")
