@@ -1,5 +1,8 @@
 package dev.spectral;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +18,18 @@ public record KeyValue<T>(String key, @Nullable T value) {
 
   public KeyValue {
     Objects.requireNonNull(key, "key");
+  }
+
+  /**
+   * Make a key-value list of a map.
+   *
+   * @param <T> the type of the values
+   * @param map the entries in order, never null
+   * @return an unmodifiable list, never null
+   */
+  public static <T> List<KeyValue<T>> listOf(Map<String, ? extends T> map) {
+    List<KeyValue<T>> list = new ArrayList<>(map.size());
+    map.forEach((key, value) -> list.add(new KeyValue<>(key, value)));
+    return List.copyOf(list);
   }
 }

@@ -133,7 +133,11 @@ class ArrowsTest {
   private static boolean isTheOtherReader(String module, JavaClass type) {
     String room = type.getBaseComponentType().getPackageName();
     return module.equals("spectral-processor")
-        && Set.of("dev.spectral.internal.source", "dev.spectral.internal.read").contains(room);
+        && Set.of(
+                "dev.spectral.internal.source",
+                "dev.spectral.internal.read",
+                "dev.spectral.internal.read.integration")
+            .contains(room);
   }
 
   private static boolean isInternal(JavaClass type) {

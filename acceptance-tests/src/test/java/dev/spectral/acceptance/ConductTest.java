@@ -25,6 +25,7 @@ class ConductTest {
       Set.of(
           "com.fasterxml.jackson.core.type.TypeReference",
           "com.fasterxml.jackson.databind.JsonNode",
+          "okhttp3.Interceptor",
           "okhttp3.OkHttpClient",
           "okhttp3.OkHttpClient$Builder",
           "org.slf4j.Logger",
@@ -96,7 +97,8 @@ class ConductTest {
     String topLevel = type.getName().replaceFirst("\\$.*", "");
     return topLevel.endsWith("Main")
         || topLevel.endsWith("Mojo")
-        || topLevel.equals("dev.spectral.testing.SpectralExtension");
+        || topLevel.equals("dev.spectral.testing.SpectralExtension")
+        || topLevel.equals("dev.spectral.testing.Console");
   }
 
   private static boolean isExported(JavaClass type) {

@@ -83,6 +83,11 @@ public final class BindingTarget {
 
   private BindingTarget() {}
 
+  /** Reads the component before the time counts. */
+  public static void fuzzerInitialize() {
+    KITCHEN.action(new ActionCall("take", Map.of("text", "warm"), CONTEXT, line -> {}));
+  }
+
   /**
    * Try one input.
    *
@@ -103,7 +108,7 @@ public final class BindingTarget {
     if (outcome instanceof Outcome.Failure failure) {
       Throwable error = failure.error();
       if (!(error instanceof InvalidInputException invalid)) {
-        throw new IllegalStateException("Neither taken nor refused: " + inputs, error);
+        throw new IllegalStateException("Neither taken nor refused: " + inputs.keySet(), error);
       }
       Fed.require(!invalid.problems().isEmpty(), "a refusal names an input");
       Fed.require(String.valueOf(error.getMessage()).length() < 100_000, "a message is short");

@@ -48,7 +48,7 @@ public @interface Value {
   /**
    * Says who sets the value.
    *
-   * @return {@link Permission#CUSTOMER} unless said otherwise
+   * @return {@link ConfigPermission#CUSTOMER} unless said otherwise
    */
   ConfigPermission permission() default ConfigPermission.CUSTOMER;
 

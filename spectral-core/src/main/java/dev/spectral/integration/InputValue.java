@@ -25,6 +25,12 @@ public sealed interface InputValue {
     public static Literal of(@Nullable JsonNode value) {
       return new Literal(value, ConfigVisibility.CUSTOMER, false);
     }
+
+    /** Says that there is a value, and not which, as it may be a secret. */
+    @Override
+    public String toString() {
+      return value == null ? "Literal[default]" : "Literal[****]";
+    }
   }
 
   /**

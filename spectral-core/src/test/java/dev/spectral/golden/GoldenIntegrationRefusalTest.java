@@ -222,7 +222,7 @@ class GoldenIntegrationRefusalTest {
                 "C", "conn-key", OnPremise.ALLOWED, ConfigFixtures.string("a", "A"))),
         "[SP075] the config variable \"C\": An agent in the customer's network may provide its host and"
             + " port, and none of its inputs is for that. Fix: mark the inputs host and port with"
-            + " onPremiseControlled = true.");
+            + " onPremControlled = true.");
     InputDefinition template =
         InputDefinition.builder("t", WireType.TEMPLATE, "T").defaultValue("{{#zzz}}").build();
     page(

@@ -97,7 +97,8 @@ class FlowInvokerTest {
   void saysWhereABodyDoesNotFit() {
     Outcome.Failure failure = failure(run("new-account", body("{'name': 'x', 'seats': 'many'}")));
     assertThat(failure.error()).isInstanceOf(InvalidInputException.class);
-    assertThat(failure.message()).contains("'body.seats' is text and must be a whole number");
+    assertThat(failure.message())
+        .contains("Input 'body.seats' is text and must be a whole number.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.spectral.maven;
 import dev.spectral.maven.component.ComponentException;
 import dev.spectral.maven.component.ComponentModule;
 import dev.spectral.maven.component.Dependency;
+import dev.spectral.maven.generate.GenerateException;
 import dev.spectral.maven.invoke.InvokeException;
 import dev.spectral.maven.pack.PackageException;
 import dev.spectral.maven.platform.PlatformException;
@@ -58,6 +59,7 @@ abstract class AbstractSpectralMojo extends AbstractMojo {
     } catch (ComponentException
         | PackageException
         | PlatformException
+        | GenerateException
         | InvokeException
         | LaunchException e) {
       throw new MojoFailureException(e.getMessage(), e);

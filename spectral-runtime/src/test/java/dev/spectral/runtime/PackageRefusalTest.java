@@ -163,6 +163,25 @@ class PackageRefusalTest {
   }
 
   @Test
+  void refusesAPackageWhoseDirectoryEndsTooEarly() {
+    byte[] bytes = TestPackage.zip(Bare.entries("bare"));
+    int last = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+    bytes[last + 28] = (byte) 0xff; // how long the name of the last entry is
+    bytes[last + 29] = (byte) 0xff;
+
+    assertThat(upload(bytes)).contains("it is no readable zip file (it ends too early)");
+  }
+
+  @Test
+  void refusesAManifestInAnEncodingThatNobodyReads() {
+    Map<String, byte[]> entries = new LinkedHashMap<>(Bare.entries("bare"));
+    entries.put("manifest.json", new byte[] {0, '{', 0, 0});
+
+    assertThat(upload(TestPackage.zip(entries)))
+        .contains("entry 'manifest.json' is no text in UTF-8");
+  }
+
+  @Test
   void refusesAManifestThatSaysOtherThanWhatIsRegistered() {
     Map<String, byte[]> entries = new LinkedHashMap<>(Bare.entries("other"));
 

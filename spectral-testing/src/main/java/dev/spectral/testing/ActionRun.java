@@ -81,6 +81,16 @@ public final class ActionRun implements HarnessRun {
   }
 
   /**
+   * Give what a data source keeps beside its result.
+   *
+   * @return the JSON, empty for none, never null
+   * @throws AssertionError when the data source failed
+   */
+  public Optional<JsonNode> supplementalData() {
+    return Optional.ofNullable(result().supplementalData());
+  }
+
+  /**
    * Give the HTTP status of the result.
    *
    * @return the status, empty for the default, never null

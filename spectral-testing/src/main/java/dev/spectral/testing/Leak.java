@@ -21,8 +21,14 @@ final class Leak {
     inLog(run.logs());
     boolean repeatsWhatWasSent = weather == Weather.REFUSING;
     if (run.succeeded() && !repeatsWhatWasSent) {
-      look(run.toString(), "its result", "Leave it out of what is returned.");
+      look(result(run), "its result", "Leave it out of what is returned.");
     }
+  }
+
+  private static String result(HarnessRun run) {
+    return run instanceof ActionRun done
+        ? done.data() + " " + done.headers() + " " + done.supplementalData()
+        : run.toString();
   }
 
   void inLog(CapturedLogs logs) {

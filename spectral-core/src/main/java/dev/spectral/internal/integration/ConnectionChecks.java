@@ -50,7 +50,7 @@ final class ConnectionChecks {
           connection,
           "An agent in the customer's network may provide its host and port, and none of its inputs"
               + " is for that.",
-          "mark the inputs host and port with onPremiseControlled = true.");
+          "mark the inputs host and port with onPremControlled = true.");
     }
   }
 

@@ -11,6 +11,11 @@ import java.util.List;
 /** Who says for which flow and customer a request is. */
 final class PreprocessChecks {
 
+  private static final String NO_NAME =
+      "Its preprocess does not say where the name of the flow is that a request is for.";
+  private static final String NO_NAME_FIX =
+      "add flowName = \"…\" with a path such as body.data.flow.";
+
   private final IntegrationDefinition integration;
   private final Findings findings;
 
@@ -32,6 +37,12 @@ final class PreprocessChecks {
               + "; only one of them would be asked.",
           "remove preprocess from the integration or from the flow.");
     }
+    if (integration.preprocess() != null && integration.preprocess().flowName().isBlank()) {
+      findings.add(ProblemCode.SP064, integration, NO_NAME, NO_NAME_FIX);
+    }
+    flows.stream()
+        .filter(one -> one.preprocess() != null && one.preprocess().flowName().isBlank())
+        .forEach(one -> findings.add(ProblemCode.SP064, one, NO_NAME, NO_NAME_FIX));
     EndpointType type = integration.endpointType();
     boolean shared = type != null && type != EndpointType.FLOW_SPECIFIC;
     if (shared && flows.isEmpty() && integration.preprocess() == null) {

@@ -29,6 +29,7 @@ final class RetryChecks {
     if (retry != null) {
       checkAttempts("Its retry", retry.maxAttempts(), MOST_EXECUTIONS);
       checkDelay("Its retry", retry.delay(), ChronoUnit.MINUTES);
+      checkUse(retry);
     }
     StepErrorPolicy policy = flow.onError();
     if (policy == null) {
@@ -46,6 +47,20 @@ final class RetryChecks {
           flow,
           "Its onError says how to try again, and does not try again.",
           "write handler = RETRY, or remove the rest.");
+    }
+  }
+
+  private void checkUse(FlowRetry retry) {
+    boolean says =
+        !retry.delay().isZero()
+            || retry.exponentialBackoff()
+            || retry.uniqueRequestIdField() != null;
+    if (retry.maxAttempts() == 0 && says) {
+      findings.add(
+          ProblemCode.SP067,
+          flow,
+          "Its retry says how to try again, and does not try again.",
+          "add maxAttempts = 3, or another number.");
     }
   }
 

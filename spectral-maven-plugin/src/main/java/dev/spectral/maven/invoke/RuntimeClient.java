@@ -52,6 +52,24 @@ public final class RuntimeClient {
   }
 
   /**
+   * Look up a component whose visibility is known, for the manifest of its newest version.
+   *
+   * @param key the component's key, never null
+   * @param isPublic whether it is a component of the platform
+   * @return {@code public}, {@code signature} and {@code definition}, as a manifest has them; never
+   *     null
+   * @throws InvokeException if the runtime has no such component or does not answer
+   */
+  public JsonNode manifest(String key, boolean isPublic) {
+    String path = "/v1/components/" + UrlPath.segment(key) + "?public=" + isPublic;
+    JsonNode component = send("look up " + key, request(path).GET());
+    ObjectNode manifest = JSON.createObjectNode().put("formatVersion", 1).put("public", isPublic);
+    manifest.put("signature", component.at("/versions/0/signature").asText());
+    manifest.set("definition", component.path("definition"));
+    return manifest;
+  }
+
+  /**
    * Invoke an action and wait for its result.
    *
    * @param call what to invoke, never null

@@ -1,6 +1,6 @@
 package dev.spectral.maven.platform;
 
-/** The requests that a publish makes of the platform's GraphQL API. */
+/** The requests that the goals make of the platform's GraphQL API. */
 enum Operation {
   /** Who is signed in. */
   WHOAMI(
@@ -19,6 +19,50 @@ enum Operation {
         components(key: $key, public: $public) { nodes { signature } }
       }
       """),
+
+  /** What a component is, and what its connections are. */
+  COMPONENT(
+      "componentQuery",
+      """
+      query componentQuery($componentKey: String!, $public: Boolean!) {
+        components(key: $componentKey, public: $public) {
+          nodes {
+            id
+            key
+            label
+            description
+            signature
+            connections(sortBy: [{direction: ASC, field: KEY}]) {
+              nodes { key label comments inputs { nodes { ...ManifestInputField } } }
+            }
+          }
+        }
+      }
+      """
+          + Operation.INPUT_FIELD),
+
+  /** One page of a component's actions, triggers and data sources. */
+  ACTIONS(
+      "componentActionQuery",
+      """
+      query componentActionQuery($component: ID!, $after: String) {
+        actions(component: $component, after: $after) {
+          nodes {
+            key
+            label
+            description
+            isTrigger
+            isDataSource
+            dataSourceType
+            isPollingTrigger
+            scheduleSupport
+            inputs { nodes { ...ManifestInputField } }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+      """
+          + Operation.INPUT_FIELD),
 
   /** Registers a version; where its files go comes back. */
   PUBLISH(
@@ -58,6 +102,24 @@ enum Operation {
         }
       }
       """);
+
+  /** Inputs come flat; those inside another name it. */
+  private static final String INPUT_FIELD =
+      """
+      fragment ManifestInputField on InputField {
+        id
+        parentId
+        key
+        label
+        type
+        required
+        default
+        collection
+        shown
+        onPremiseControlled
+        model
+      }
+      """;
 
   private final String title;
   private final String document;

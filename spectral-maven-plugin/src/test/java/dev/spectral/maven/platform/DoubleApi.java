@@ -40,6 +40,7 @@ final class DoubleApi {
             .scalar(DoubleScalars.JSON_OR_STRING)
             .type("RootQuery", t -> t.dataFetcher("authenticatedUser", e -> user()))
             .type("RootQuery", t -> t.dataFetcher("components", this::components))
+            .type("RootQuery", t -> t.dataFetcher("actions", this::actions))
             .type("RootMutation", t -> t.dataFetcher("publishComponent", this::publish))
             .build();
     var registry = new SchemaParser().parse(sdl());
@@ -104,6 +105,12 @@ final class DoubleApi {
     String key = environment.getArgumentOrDefault("key", "");
     var newest = store.newest(key, isPublic);
     return Map.of("nodes", newest == null ? List.of() : List.of(newest));
+  }
+
+  private Map<String, Object> actions(DataFetchingEnvironment environment) {
+    String component = environment.getArgumentOrDefault("component", "");
+    String after = environment.getArgument("after");
+    return DoubleCatalog.actions(store.byId(component), after == null ? "0" : after);
   }
 
   private Map<String, Object> publish(DataFetchingEnvironment environment) {

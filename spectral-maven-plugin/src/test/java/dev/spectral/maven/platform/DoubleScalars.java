@@ -28,7 +28,7 @@ final class DoubleScalars {
     return GraphQLScalarType.newScalar().name(name).coercing(new FromVariables(textOnly)).build();
   }
 
-  /** Takes values from variables only, as every client of the platform sends them. */
+  /** Takes values from variables only, as every client sends them, and gives them as they are. */
   private record FromVariables(boolean textOnly) implements Coercing<Object, Object> {
 
     @Override
@@ -44,6 +44,11 @@ final class DoubleScalars {
         // Falls through to the refusal.
       }
       throw new CoercingParseValueException("not a text that is JSON");
+    }
+
+    @Override
+    public Object serialize(Object result, GraphQLContext context, Locale locale) {
+      return result;
     }
 
     @Override

@@ -72,6 +72,16 @@ final class DoubleStore {
     return found;
   }
 
+  /** What was published as the version with this identifier. */
+  synchronized JsonNode byId(String id) {
+    return components.values().stream()
+        .flatMap(List::stream)
+        .filter(entry -> entry.id.equals(id))
+        .findFirst()
+        .map(Entry::input)
+        .orElseThrow();
+  }
+
   synchronized List<Platform.Version> versions(String key, boolean isPublic) {
     return components.getOrDefault(name(key, isPublic), List.of()).stream()
         .map(Entry::version)
@@ -122,7 +132,8 @@ final class DoubleStore {
           "description", definition.path("display").path("description").asText(),
           "public", definition.path("public").asBoolean(),
           "signature", signature == null ? "" : signature,
-          "versionNumber", number);
+          "versionNumber", number,
+          "connections", DoubleCatalog.connections(input));
     }
 
     private Platform.Version version() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.runtime.Json;
 import dev.spectral.runtime.store.ComponentKey;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -56,6 +57,9 @@ final class ManifestReader {
       return Json.MAPPER.readTree(in.readNBytes(MOST_BYTES));
     } catch (JsonProcessingException e) {
       problems.add("entry '" + MANIFEST + "' is no JSON at " + Json.place(e));
+      return Json.MAPPER.missingNode();
+    } catch (CharConversionException e) {
+      problems.add("entry '" + MANIFEST + "' is no text in UTF-8");
       return Json.MAPPER.missingNode();
     }
   }

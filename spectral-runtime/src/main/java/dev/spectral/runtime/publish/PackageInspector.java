@@ -2,6 +2,7 @@ package dev.spectral.runtime.publish;
 
 import dev.spectral.runtime.DataSize;
 import dev.spectral.runtime.store.ComponentKey;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ final class PackageInspector {
       throw refusal(List.of("it is no readable zip file (" + e.getMessage() + ")"));
     } catch (IllegalArgumentException e) {
       throw refusal(List.of("it is no readable zip file"));
+    } catch (IOException e) {
+      if (e.getCause() instanceof EOFException) {
+        throw refusal(List.of("it is no readable zip file (it ends too early)"));
+      }
+      throw e;
     }
   }
 

@@ -2,6 +2,8 @@ package dev.spectral.internal.read.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionResult;
+import dev.spectral.annotations.Integration;
+import dev.spectral.integration.ConfigurationDefinition;
 import dev.spectral.integration.FlowDefinition;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.internal.read.Role;
@@ -16,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Describes what flows for agents take and return, by the Java types of their methods. */
+/** Describes by Java types what flows for agents take and return, and a configuration. */
 final class AgentSchemas {
 
   private final Schemas schemas = new Schemas();
 
   private AgentSchemas() {}
 
-  static IntegrationDraft add(IntegrationDraft draft) {
+  static IntegrationDraft add(IntegrationDraft draft, Class<?> type) {
     AgentSchemas writer = new AgentSchemas();
     IntegrationDefinition from = draft.definition();
     List<FlowDefinition> flows = new ArrayList<>();
@@ -31,7 +33,7 @@ final class AgentSchemas {
       FlowDefinition flow = from.flows().get(i);
       flows.add(flow.agent() ? writer.described(flow, draft.flows().get(i)) : flow);
     }
-    return draft.with(with(from, flows));
+    return draft.with(with(from, flows, writer.described(from.configuration(), type)));
   }
 
   private FlowDefinition described(FlowDefinition flow, FlowPlan plan) {
@@ -56,6 +58,23 @@ final class AgentSchemas {
         flow.security(),
         flow.onError(),
         all);
+  }
+
+  private @Nullable ConfigurationDefinition described(
+      @Nullable ConfigurationDefinition configuration, Class<?> type) {
+    Integration facts = type.getAnnotation(Integration.class);
+    if (facts == null || configuration == null || configuration.schema() == null) {
+      return configuration;
+    }
+    if (!configuration.schema().isEmpty() || facts.configuration().type() == Void.class) {
+      return configuration;
+    }
+    return new ConfigurationDefinition(
+        schemas.of(facts.configuration().type()),
+        configuration.uiSchema(),
+        configuration.eTag(),
+        configuration.hasInit(),
+        configuration.connections());
   }
 
   private void put(Map<String, JsonNode> all, String name, @Nullable Type type) {
@@ -85,7 +104,9 @@ final class AgentSchemas {
   }
 
   private static IntegrationDefinition with(
-      IntegrationDefinition from, List<FlowDefinition> flows) {
+      IntegrationDefinition from,
+      List<FlowDefinition> flows,
+      @Nullable ConfigurationDefinition configuration) {
     return new IntegrationDefinition(
         from.key(),
         from.name(),
@@ -102,7 +123,7 @@ final class AgentSchemas {
         from.pages(),
         from.userLevelPages(),
         from.scoped(),
-        from.configuration(),
+        configuration,
         from.components());
   }
 }

@@ -109,6 +109,11 @@ final class Components {
                     reference.flag("isPublic"),
                     signature.isEmpty() ? null : signature,
                     new LinkedHashMap<>()));
+    checkSame(known, type, element, place);
+    return key;
+  }
+
+  private void checkSame(Used known, SourceType type, SourceElement element, String place) {
     if (!known.type().equals(type.name())) {
       sources
           .report()
@@ -117,7 +122,7 @@ final class Components {
               element,
               place,
               "The component \""
-                  + key
+                  + known.key()
                   + "\" is used as "
                   + type.name()
                   + " and as "
@@ -125,7 +130,6 @@ final class Components {
                   + ", and an integration uses one version of a component.",
               "use one of the two classes everywhere.");
     }
-    return key;
   }
 
   /** Takes note of what an integration refers to. */

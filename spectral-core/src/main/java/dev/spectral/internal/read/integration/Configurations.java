@@ -1,6 +1,7 @@
 package dev.spectral.internal.read.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.spectral.annotations.Configuration;
 import dev.spectral.annotations.ConfigurationInit;
 import dev.spectral.annotations.Integration;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the configuration that stands in for pages. */
 record Configurations(Sources sources, Pages pages) {
 
+  /** Stands for the type's schema until a reader that has the type loaded describes it. */
+  static final JsonNode ANYTHING = JsonNodeFactory.instance.objectNode();
+
   @Nullable ConfigurationDefinition read(Integration facts, SourceAnnotation mirror) {
     Configuration said = facts.configuration();
     SourceAnnotation nested = mirror.annotation("configuration");
@@ -23,7 +27,8 @@ record Configurations(Sources sources, Pages pages) {
     }
     ResourceTexts resources =
         new ResourceTexts(sources, sources.source(), sources.source().simpleName());
-    JsonNode schema = resources.json(said.schema());
+    JsonNode given = resources.json(said.schema());
+    JsonNode schema = given == null && typed ? ANYTHING : given;
     return new ConfigurationDefinition(
         schema,
         resources.json(said.uiSchema()),

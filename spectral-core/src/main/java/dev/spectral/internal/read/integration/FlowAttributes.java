@@ -78,7 +78,12 @@ record FlowAttributes(Sources sources, SourceMethod method) {
   }
 
   private static @Nullable FlowRetry retry(Retry facts) {
-    return facts.maxAttempts() == 0
+    boolean nothing =
+        facts.maxAttempts() == 0
+            && facts.delayMinutes() == 0
+            && !facts.usesExponentialBackoff()
+            && facts.uniqueRequestIdField().isEmpty();
+    return nothing
         ? null
         : new FlowRetry(
             facts.maxAttempts(),
@@ -115,13 +120,20 @@ record FlowAttributes(Sources sources, SourceMethod method) {
 
   private static @Nullable StepErrorPolicy onError(StepErrors facts) {
     boolean retry = facts.handler() == StepErrorHandler.RETRY;
-    boolean nothing = facts.handler() == StepErrorHandler.FAIL && !facts.ignoreFinalError();
+    int attempts = facts.maxAttempts();
+    int delay = facts.delaySeconds();
+    boolean nothing =
+        facts.handler() == StepErrorHandler.FAIL
+            && attempts == 0
+            && delay == 0
+            && !facts.usesExponentialBackoff()
+            && !facts.ignoreFinalError();
     return nothing
         ? null
         : new StepErrorPolicy(
             facts.handler(),
-            retry ? facts.maxAttempts() : null,
-            retry ? Duration.ofSeconds(facts.delaySeconds()) : null,
+            retry || attempts != 0 ? attempts : null,
+            retry || delay != 0 ? Duration.ofSeconds(delay) : null,
             facts.usesExponentialBackoff(),
             facts.ignoreFinalError());
   }

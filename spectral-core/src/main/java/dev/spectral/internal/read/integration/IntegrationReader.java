@@ -55,7 +55,7 @@ public final class IntegrationReader {
       @Nullable Object instance) {
     IntegrationDraft draft = IntegrationRules.read(new ReflectedClass(type), environment);
     List<Problem> problems = draft.findings().stream().map(IntegrationReader::problem).toList();
-    return new IntegrationReading(type, AgentSchemas.add(draft), problems, instance);
+    return new IntegrationReading(type, AgentSchemas.add(draft, type), problems, instance);
   }
 
   private static Problem problem(Finding finding) {

@@ -76,6 +76,14 @@ final class Pages {
       return null;
     }
     plans.add(new PagePlan(facts.name(), record));
+    String tagline = facts.tagline().isEmpty() ? null : facts.tagline();
+    ConfigPageDefinition page =
+        new ConfigPageDefinition(facts.name(), tagline, elements(record, facts));
+    return sources.parts().made(page, record, name);
+  }
+
+  private List<ConfigElement> elements(SourceType record, ConfigPage facts) {
+    String name = record.simpleName();
     List<ConfigElement> elements = new ArrayList<>();
     for (SourceVariable component : record.components()) {
       HelperText texts = component.annotation(HelperText.class);
@@ -87,9 +95,7 @@ final class Pages {
       }
     }
     html(facts.closingText()).forEach(elements::add);
-    String tagline = facts.tagline().isEmpty() ? null : facts.tagline();
-    ConfigPageDefinition page = new ConfigPageDefinition(facts.name(), tagline, elements);
-    return sources.parts().made(page, record, name);
+    return elements;
   }
 
   private static Stream<ConfigElement> html(String[] texts) {

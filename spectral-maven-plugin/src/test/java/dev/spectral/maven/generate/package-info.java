@@ -1,0 +1,4 @@
+@NullMarked
+package dev.spectral.maven.generate;
+
+import org.jspecify.annotations.NullMarked;
