@@ -89,6 +89,10 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
     if ("testConnection".equals(operation)) {
       return testConnection(request);
     }
+    return unknown(operation);
+  }
+
+  private static Map<String, Object> unknown(@Nullable Object operation) {
     return BridgeAnswers.error(
         "UNKNOWN_OPERATION",
         "",
