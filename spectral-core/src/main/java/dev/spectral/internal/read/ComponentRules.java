@@ -34,30 +34,7 @@ public final class ComponentRules {
   private Draft read() {
     Component component = source.annotation(Component.class);
     if (component == null) {
-      report.add(
-          ProblemCode.SP011,
-          source,
-          source.simpleName(),
-          FlowRoles.isIn(source)
-              ? "The class has flows and is not annotated with @Integration, so nothing would ever"
-                  + " run them."
-              : "The class is not annotated with @Component, so nothing in it becomes part of a"
-                  + " component.",
-          FlowRoles.isIn(source)
-              ? "annotate it with @Integration(name = \"…\")."
-              : "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\"), or"
-                  + " list it in the parts of one.");
-      ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
-      return new Draft(
-          nothing,
-          List.of(),
-          List.of(),
-          List.of(),
-          Map.of(),
-          Map.of(),
-          Map.of(),
-          null,
-          report.findings());
+      return notAComponent();
     }
     ClassRules.check(report, source);
     FlowRoles.check(report, source);
@@ -77,6 +54,33 @@ public final class ComponentRules {
         new ExamplePerformReader(operations).read(whole),
         new ConnectionTestReader(report, inputReader, whole).read(),
         new ErrorHookReader(report, whole).read(),
+        report.findings());
+  }
+
+  private Draft notAComponent() {
+    report.add(
+        ProblemCode.SP011,
+        source,
+        source.simpleName(),
+        FlowRoles.isIn(source)
+            ? "The class has flows and is not annotated with @Integration, so nothing would ever"
+                + " run them."
+            : "The class is not annotated with @Component, so nothing in it becomes part of a"
+                + " component.",
+        FlowRoles.isIn(source)
+            ? "annotate it with @Integration(name = \"…\")."
+            : "annotate it with @Component(key = \"…\", label = \"…\", description = \"…\"), or"
+                + " list it in the parts of one.");
+    ComponentDefinition nothing = ComponentDefinition.builder("", "", "").build();
+    return new Draft(
+        nothing,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        null,
         report.findings());
   }
 
