@@ -1,7 +1,6 @@
 package dev.spectral;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.integration.ComponentCalls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCalls;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.invoke.CallContext;
 import dev.spectral.invoke.ConfigCall;

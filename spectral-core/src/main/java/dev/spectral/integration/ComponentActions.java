@@ -1,6 +1,8 @@
 package dev.spectral.integration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.ComponentCall;
+import dev.spectral.ComponentCalls;
 import dev.spectral.annotations.ComponentReference;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.spectral.invoke;
 
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCalls;
 import java.util.function.Consumer;
 
 /**

@@ -1,8 +1,8 @@
 package dev.spectral.invoke;
 
 import dev.spectral.ActionLogger;
+import dev.spectral.ComponentCalls;
 import dev.spectral.Secret;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.FlowContext;
 import dev.spectral.internal.bind.ConfigPageBinder;
 import dev.spectral.internal.read.integration.PagePlan;

@@ -2,8 +2,8 @@ package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
+import dev.spectral.ComponentCalls;
 import dev.spectral.TriggerPayload;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.internal.bind.FlowParts;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;

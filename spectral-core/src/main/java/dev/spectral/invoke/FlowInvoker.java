@@ -2,10 +2,10 @@ package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.spectral.ComponentCalls;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.Problem;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.json.FiredJson;

@@ -1,8 +1,8 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ComponentCalls;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.integration.ComponentCalls;
 import java.util.function.Consumer;
 
 /**

@@ -57,49 +57,45 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
 
   @Override
   public Map<String, Object> apply(Map<String, Object> request) {
-    Object operation = request.get("operation");
-    if ("describe".equals(operation)) {
+    String operation = String.valueOf(request.get("operation"));
+    if (operation.equals("describe")) {
       return Describe.describe(className, getClass().getClassLoader(), request);
     }
     if (IntegrationBridge.takes(request)) {
       return flow(request);
     }
-    if ("invoke".equals(operation)) {
-      return call(
-          request,
-          (to, context) -> to.action(BridgeRequests.action(to.definition(), request, context)));
-    }
-    if ("examplePerform".equals(operation)) {
-      return call(
-          request,
-          (to, context) ->
-              to.examplePerform(BridgeRequests.action(to.definition(), request, context)));
-    }
-    if ("dataSource".equals(operation)) {
-      return call(
-          request,
-          (to, context) ->
-              to.dataSource(BridgeRequests.dataSource(to.definition(), request, context)));
-    }
-    if ("trigger".equals(operation)) {
-      return call(
-          request,
-          (to, context) -> to.trigger(BridgeRequests.trigger(to.definition(), request, context)));
-    }
-    if ("testConnection".equals(operation)) {
-      return testConnection(request);
-    }
-    return unknown(operation);
+    return switch (operation) {
+      case "invoke" -> call(request, (to, with) -> to.action(action(to, request, with)));
+      case "examplePerform" ->
+          call(request, (to, with) -> to.examplePerform(action(to, request, with)));
+      case "dataSource" ->
+          call(request, (to, with) -> to.dataSource(dataSource(to, request, with)));
+      case "trigger" -> call(request, (to, with) -> to.trigger(trigger(to, request, with)));
+      case "testConnection" -> testConnection(request);
+      default ->
+          BridgeAnswers.error(
+              "UNKNOWN_OPERATION",
+              "",
+              "\""
+                  + operation
+                  + "\" is none of describe, invoke, examplePerform, dataSource, trigger,"
+                  + " testConnection, flow and flowTrigger.");
+    };
   }
 
-  private static Map<String, Object> unknown(@Nullable Object operation) {
-    return BridgeAnswers.error(
-        "UNKNOWN_OPERATION",
-        "",
-        "\""
-            + operation
-            + "\" is none of describe, invoke, examplePerform, dataSource, trigger,"
-            + " testConnection, flow and flowTrigger.");
+  private static ActionCall action(
+      ComponentInvoker to, Map<String, Object> request, CallContext context) {
+    return BridgeRequests.action(to.definition(), request, context);
+  }
+
+  private static ActionCall dataSource(
+      ComponentInvoker to, Map<String, Object> request, CallContext context) {
+    return BridgeRequests.dataSource(to.definition(), request, context);
+  }
+
+  private static TriggerCall trigger(
+      ComponentInvoker to, Map<String, Object> request, CallContext context) {
+    return BridgeRequests.trigger(to.definition(), request, context);
   }
 
   private Map<String, Object> flow(Map<String, Object> request) {

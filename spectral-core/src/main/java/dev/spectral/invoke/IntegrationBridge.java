@@ -1,9 +1,9 @@
 package dev.spectral.invoke;
 
+import dev.spectral.ComponentCall;
+import dev.spectral.ComponentCalls;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.integration.ComponentCall;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.spectral.golden;
 
+import dev.spectral.ComponentCalls;
 import dev.spectral.annotations.ComponentReference;
 import dev.spectral.annotations.ConnectionReference;
 import dev.spectral.annotations.DataSourceReference;
 import dev.spectral.annotations.ReferenceInput;
 import dev.spectral.annotations.TriggerReference;
 import dev.spectral.annotations.Value;
-import dev.spectral.integration.ComponentCalls;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 

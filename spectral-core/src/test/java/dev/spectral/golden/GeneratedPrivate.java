@@ -1,8 +1,8 @@
 package dev.spectral.golden;
 
+import dev.spectral.ComponentCalls;
 import dev.spectral.annotations.ComponentReference;
 import dev.spectral.annotations.TriggerReference;
-import dev.spectral.integration.ComponentCalls;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.spectral.ComponentCall;
 import dev.spectral.KeyValue;
 import dev.spectral.Secret;
 import dev.spectral.annotations.ComponentReference;

@@ -1,6 +1,8 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.ComponentCall;
+import dev.spectral.ComponentCalls;
 import dev.spectral.Polling;
 import dev.spectral.TriggerBatch;
 import dev.spectral.TriggerPayload;
@@ -14,8 +16,6 @@ import dev.spectral.annotations.Integration;
 import dev.spectral.annotations.OnDeploy;
 import dev.spectral.annotations.Schedule;
 import dev.spectral.annotations.TriggerReference;
-import dev.spectral.integration.ComponentCall;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.FlowContext;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

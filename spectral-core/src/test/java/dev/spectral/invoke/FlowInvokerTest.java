@@ -3,11 +3,11 @@ package dev.spectral.invoke;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.ComponentCalls;
 import dev.spectral.ConnectionException;
 import dev.spectral.InvalidInputException;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.ConfigException;
 import dev.spectral.internal.json.Json;
 import java.util.ArrayList;

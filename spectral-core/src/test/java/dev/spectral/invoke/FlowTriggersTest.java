@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.spectral.ComponentCall;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.integration.ComponentCall;
 import dev.spectral.invoke.Outcome.PollResult;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.spectral.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.integration.ComponentCall;
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCall;
+import dev.spectral.ComponentCalls;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package sample;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.Secret;
 import dev.spectral.annotations.Value;
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCalls;
 import dev.spectral.integration.ConnectionHandle;
 import sample.components.SampleErp;
 

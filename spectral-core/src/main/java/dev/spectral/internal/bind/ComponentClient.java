@@ -1,6 +1,6 @@
 package dev.spectral.internal.bind;
 
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCalls;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -1,7 +1,7 @@
 package dev.spectral.internal.bind;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCalls;
 import java.util.Map;
 
 /**

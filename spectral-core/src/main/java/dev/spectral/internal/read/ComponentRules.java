@@ -34,7 +34,7 @@ public final class ComponentRules {
   private Draft read() {
     Component component = source.annotation(Component.class);
     if (component == null) {
-      return nothing();
+      return notAComponent();
     }
     ClassRules.check(report, source);
     FlowRoles.check(report, source);
@@ -57,8 +57,7 @@ public final class ComponentRules {
         report.findings());
   }
 
-  /** Reports that the class is no component. */
-  private Draft nothing() {
+  private Draft notAComponent() {
     report.add(
         ProblemCode.SP011,
         source,

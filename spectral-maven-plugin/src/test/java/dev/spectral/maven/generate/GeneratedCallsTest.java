@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.spectral.integration.ComponentCall;
-import dev.spectral.integration.ComponentCalls;
+import dev.spectral.ComponentCall;
+import dev.spectral.ComponentCalls;
 import dev.spectral.integration.ComponentResultException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.spectral.integration;
+package dev.spectral;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

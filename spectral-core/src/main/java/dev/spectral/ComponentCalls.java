@@ -1,4 +1,4 @@
-package dev.spectral.integration;
+package dev.spectral;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
