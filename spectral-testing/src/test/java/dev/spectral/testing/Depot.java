@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +60,9 @@ public final class Depot {
 
   @Action(label = "Add", description = "Adds a crate.")
   public Crate add(Login login, @Input(label = "Name") String name) {
-    Map<String, Object> body = Map.of("name", name, "as", login.key().reveal());
+    Map<String, Object> body = new LinkedHashMap<>(); // in this order in every process
+    body.put("as", login.key().reveal());
+    body.put("name", name);
     return depot(login).post("/crates", body).as(Crate.class);
   }
 

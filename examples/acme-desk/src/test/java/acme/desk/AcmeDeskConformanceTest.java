@@ -1,0 +1,5 @@
+package acme.desk;
+
+import dev.spectral.testing.ComponentConformance;
+
+class AcmeDeskConformanceTest extends ComponentConformance<AcmeDesk> {}
