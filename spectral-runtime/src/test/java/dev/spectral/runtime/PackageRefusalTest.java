@@ -169,7 +169,7 @@ class PackageRefusalTest {
     bytes[last + 28] = (byte) 0xff; // how long the name of the last entry is
     bytes[last + 29] = (byte) 0xff;
 
-    assertThat(upload(bytes)).contains("it is no readable zip file (it ends too early)");
+    assertThat(upload(bytes)).contains("it is no readable zip file (its directory is damaged)");
   }
 
   @Test

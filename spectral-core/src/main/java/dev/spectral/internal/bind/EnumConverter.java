@@ -4,6 +4,7 @@ import dev.spectral.definition.ModelEntry;
 import dev.spectral.internal.read.EnumModel;
 import dev.spectral.internal.read.Names;
 import dev.spectral.internal.reflect.ReflectedType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,15 @@ record EnumConverter(Map<String, Object> constants) implements Converter {
 
   @Override
   public @Nullable Object convert(Object wire, String path, Binding binding) {
-    Object constant = constants.get(wire instanceof String text ? text : String.valueOf(wire));
+    if (wire instanceof Map || wire instanceof Collection) {
+      String choices = "Use one of " + constants.keySet() + ".";
+      binding.problem(path, "is " + Words.kindOf(wire) + ", and a choice is wanted", choices);
+      return null;
+    }
+    String text = String.valueOf(wire);
+    Object constant = constants.get(text);
     if (constant == null) {
-      String hint = Names.didYouMean(String.valueOf(wire), constants.keySet());
+      String hint = Names.didYouMean(text, constants.keySet());
       binding.problem(
           path, "is none of its choices", hint + "Use one of " + constants.keySet() + ".");
     }

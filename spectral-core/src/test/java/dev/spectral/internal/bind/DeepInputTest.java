@@ -25,16 +25,30 @@ class DeepInputTest {
     public String look(@Input(label = "Json") JsonNode json) {
       return "seen";
     }
+
+    @Action(label = "Draw", description = "Draws water.")
+    public String draw(@Input(label = "Pail") Pail pail) {
+      return "drawn";
+    }
+
+    public enum Pail {
+      SMALL,
+      LARGE
+    }
   }
 
   private static Outcome look(int levels) {
+    return call("look", "json", levels);
+  }
+
+  private static Outcome call(String action, String input, int levels) {
     Object value = "water";
     for (int i = 0; i < levels; i++) {
       value = List.of(value);
     }
     CallContext context = CallContext.builder().build();
     return ComponentInvoker.of(Well.class)
-        .action(new ActionCall("look", Map.of("json", value), context, line -> {}));
+        .action(new ActionCall(action, Map.of(input, value), context, line -> {}));
   }
 
   @Test
@@ -44,6 +58,14 @@ class DeepInputTest {
     assertThat(failure.kind()).isEqualTo(FailureKind.INVALID_INPUT);
     assertThat(failure.message())
         .isEqualTo("Input 'json' nests more than 500 levels deep. Give a flatter value.");
+  }
+
+  @Test
+  void isNoChoice() {
+    Outcome.Failure failure = (Outcome.Failure) call("draw", "pail", 20_000);
+
+    assertThat(failure.message())
+        .isEqualTo("Input 'pail' is a list, and a choice is wanted. Use one of [SMALL, LARGE].");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.spectral.runtime.publish;
 
 import dev.spectral.runtime.DataSize;
 import dev.spectral.runtime.store.ComponentKey;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,8 +46,8 @@ final class PackageInspector {
     } catch (IllegalArgumentException e) {
       throw refusal(List.of("it is no readable zip file"));
     } catch (IOException e) {
-      if (e.getCause() instanceof EOFException) {
-        throw refusal(List.of("it is no readable zip file (it ends too early)"));
+      if (e.getCause() instanceof IOException) { // what the zip library makes of a bad directory
+        throw refusal(List.of("it is no readable zip file (its directory is damaged)"));
       }
       throw e;
     }
