@@ -23,7 +23,8 @@ record Field(String key, boolean optional, @Nullable Object fallback, Converter 
     if (wire == null) {
       return absent(path, binding);
     }
-    Object value = converter.convert(wire, path, binding);
+    Object value =
+        Depth.isRefused(wire, path, binding) ? null : converter.convert(wire, path, binding);
     return optional ? Optional.ofNullable(value) : value;
   }
 

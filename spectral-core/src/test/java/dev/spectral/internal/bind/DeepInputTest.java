@@ -61,8 +61,16 @@ class DeepInputTest {
   }
 
   @Test
-  void isNoChoice() {
+  void isRefusedWhateverTheInputTakes() {
     Outcome.Failure failure = (Outcome.Failure) call("draw", "pail", 20_000);
+
+    assertThat(failure.message())
+        .isEqualTo("Input 'pail' nests more than 500 levels deep. Give a flatter value.");
+  }
+
+  @Test
+  void isNoChoice() {
+    Outcome.Failure failure = (Outcome.Failure) call("draw", "pail", 2);
 
     assertThat(failure.message())
         .isEqualTo("Input 'pail' is a list, and a choice is wanted. Use one of [SMALL, LARGE].");

@@ -3,6 +3,7 @@ package dev.spectral.runtime.publish;
 import dev.spectral.runtime.DataSize;
 import dev.spectral.runtime.store.ComponentKey;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ final class PackageInspector {
     } catch (IllegalArgumentException e) {
       throw refusal(List.of("it is no readable zip file"));
     } catch (IOException e) {
-      if (e.getCause() instanceof IOException) { // what the zip library makes of a bad directory
+      if (Files.isReadable(file)) { // what the zip library makes of a bad directory
         throw refusal(List.of("it is no readable zip file (its directory is damaged)"));
       }
       throw e;
