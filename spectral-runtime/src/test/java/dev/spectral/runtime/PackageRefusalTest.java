@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageRefusalTest {
 
@@ -170,6 +171,16 @@ class PackageRefusalTest {
     bytes[last + 29] = (byte) 0xff;
 
     assertThat(upload(bytes)).contains("it is no readable zip file (its directory is damaged)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(bytes = {93, 95, 12}) // zstd, xz, bzip2
+  void refusesAnEntryThatIsPackedInARareWay(byte method) {
+    byte[] bytes = TestPackage.zip(Bare.entries("bare"));
+    int last = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+    bytes[last + 10] = method;
+
+    assertThat(upload(bytes)).contains("is encrypted or packed in an unknown way");
   }
 
   @Test

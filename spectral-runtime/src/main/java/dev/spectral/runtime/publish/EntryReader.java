@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -28,7 +29,7 @@ final class EntryReader {
     List<String> problems = new ArrayList<>();
     for (ZipArchiveEntry entry : entries) {
       String name = EntryRules.shown(entry);
-      if (!zip.canReadEntryData(entry)) {
+      if (!isUsual(entry) || !zip.canReadEntryData(entry)) {
         problems.add("entry '" + name + "' is encrypted or packed in an unknown way");
         continue;
       }
@@ -45,6 +46,11 @@ final class EntryReader {
       }
     }
     return problems;
+  }
+
+  /** Tells whether the JDK could unpack an entry; other ways need libraries that are not here. */
+  private static boolean isUsual(ZipArchiveEntry entry) {
+    return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
   }
 
   /** Stops at the limit; the number it gives then is of no use, and {@code left} says so. */
