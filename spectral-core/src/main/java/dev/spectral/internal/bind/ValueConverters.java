@@ -7,15 +7,11 @@ import dev.spectral.FlowRef;
 import dev.spectral.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Converts values that are more than one text and not the author's own types. */
 final class ValueConverters {
-
-  private static final int MOST_LEVELS = 500;
 
   private ValueConverters() {}
 
@@ -73,25 +69,11 @@ final class ValueConverters {
   }
 
   static @Nullable JsonNode json(Object wire, String path, Binding binding) {
-    if (isDeeper(wire, MOST_LEVELS)) {
-      String what = "nests more than " + MOST_LEVELS + " levels deep";
-      binding.problem(path, what, "Give a flatter value.");
-      return null;
-    }
     JsonNode node = wire instanceof String text ? Json.parse(text) : Json.tree(wire);
     if (node == null) {
       binding.problem(path, "is not JSON", "Correct the JSON.");
     }
     return node;
-  }
-
-  /** Tells whether working on a value could exhaust the stack; it may even contain itself. */
-  private static boolean isDeeper(@Nullable Object value, int levels) {
-    Collection<?> inner =
-        value instanceof Map<?, ?> map
-            ? map.values()
-            : value instanceof Collection<?> list ? list : List.of();
-    return levels == 0 || inner.stream().anyMatch(one -> isDeeper(one, levels - 1));
   }
 
   static Converter converted(Class<?> type) {
