@@ -20,15 +20,20 @@ final class HarnessConfig {
   /** Sets what a page holds. */
   void set(Record page, IntegrationDefinition integration) {
     for (RecordComponent component : page.getClass().getRecordComponents()) {
-      dev.spectral.annotations.ConfigVar named =
-          component.getAnnotation(dev.spectral.annotations.ConfigVar.class);
-      if (named == null) {
-        throw new IllegalArgumentException(
-            "%s is no config page: \"%s\" has no @ConfigVar."
-                .formatted(page.getClass().getName(), component.getName()));
-      }
-      set(named.name(), WireValues.read(component, page), integration);
+      set(name(component), WireValues.read(component, page), integration);
     }
+  }
+
+  /** Names the config variable that a component of a page stands for. */
+  static String name(RecordComponent component) {
+    dev.spectral.annotations.ConfigVar named =
+        component.getAnnotation(dev.spectral.annotations.ConfigVar.class);
+    if (named == null) {
+      throw new IllegalArgumentException(
+          "%s is no config page: \"%s\" has no @ConfigVar."
+              .formatted(component.getDeclaringRecord().getName(), component.getName()));
+    }
+    return named.name();
   }
 
   /** Sets one; null and an empty Optional unset it. */

@@ -7,6 +7,7 @@ import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.invoke.FlowInvoker;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,9 @@ public final class IntegrationHarness {
     parts.instances.add(this);
   }
 
-  private static IntegrationHarness first(Supplier<FlowInvoker> reader) {
+  private static IntegrationHarness first(Class<?> type, Supplier<FlowInvoker> reader) {
     Customer usual = TestContext.create().customer();
-    return new IntegrationHarness(new IntegrationParts(reader), usual);
+    return new IntegrationHarness(new IntegrationParts(type, reader), usual);
   }
 
   /**
@@ -57,7 +58,7 @@ public final class IntegrationHarness {
    * @return a harness, also when the class has problems; never null
    */
   public static IntegrationHarness of(Class<?> integration) {
-    return first(() -> FlowInvoker.of(integration));
+    return first(integration, () -> FlowInvoker.of(integration));
   }
 
   /**
@@ -69,7 +70,7 @@ public final class IntegrationHarness {
   public static IntegrationHarness of(Object integration) {
     return integration instanceof Class<?> type
         ? of(type)
-        : first(() -> FlowInvoker.of(integration));
+        : first(integration.getClass(), () -> FlowInvoker.of(integration));
   }
 
   /**
@@ -231,6 +232,79 @@ public final class IntegrationHarness {
   }
 
   /**
+   * Move the clock on, and run the flows of all instances whose schedules fall due on the way, each
+   * when the clock shows its time. A flow that takes long moves the clock itself; then a schedule
+   * with {@code singletonExecutions} skips the times until it has ended, and others start on time
+   * all the same.
+   *
+   * @param by how far, never null
+   * @return the runs in the order of their times, of flows that take batches several; never null
+   * @throws IllegalStateException when the harness was given no {@link TestClock}
+   * @throws IllegalArgumentException when a schedule is none
+   */
+  public List<FlowRun> advance(Duration by) {
+    return parts.due.advance(parts, by);
+  }
+
+  /**
+   * Deploy the instance: for each flow in order, its {@code @OnInstanceDeploy} and its
+   * {@code @OnWebhookCreate}. What runs by {@code @OnDeploy} is started with {@link
+   * HarnessFlow#receiveOnDeploy()}.
+   *
+   * @return how each of them ended, never null, empty where there are none
+   * @throws dev.spectral.integration.ConfigException when config variables are not set that must be
+   * @throws IllegalStateException when a flow needs an API key of the customer's and has none
+   */
+  public List<TriggerRun> deploy() {
+    return new Deployment(this, parts).deploy();
+  }
+
+  /**
+   * Delete the instance: for each flow in order, its {@code @OnWebhookDelete} and its
+   * {@code @OnInstanceDelete}.
+   *
+   * @return how each of them ended, never null, empty where there are none
+   */
+  public List<TriggerRun> delete() {
+    return new Deployment(this, parts).delete();
+  }
+
+  /**
+   * Start the config wizard of the instance's customer.
+   *
+   * @return the wizard before its first page; it begins with what is set already; never null
+   */
+  public ConfigWizard wizard() {
+    return new ConfigWizard(this, definition().pages());
+  }
+
+  /**
+   * Start the config wizard of one of the customer's users.
+   *
+   * @return the wizard before its first page, never null
+   */
+  public ConfigWizard userWizard() {
+    return new ConfigWizard(this, definition().userLevelPages());
+  }
+
+  /**
+   * Stand in for a component's data source that offers values in the wizard.
+   *
+   * @param component the key of the component, never null
+   * @param dataSource the key of its data source, never null
+   * @param answer makes the result, anything that can be JSON or null for none, of the inputs,
+   *     never null
+   * @return this harness, never null
+   */
+  public IntegrationHarness mockDataSource(
+      String component,
+      String dataSource,
+      Function<Map<String, Object>, ? extends @Nullable Object> answer) {
+    parts.dataSources.mock(component, dataSource, answer);
+    return this;
+  }
+
+  /**
    * List the calls that flows of this instance have made of each other.
    *
    * @return the calls in order, their data as JSON, never null, empty for none
@@ -287,6 +361,11 @@ public final class IntegrationHarness {
     } catch (InvalidComponentException e) {
       return new Problems(e.problems());
     }
+  }
+
+  /** Keeps what the wizard asked for. */
+  void keep(String name, Object value) {
+    config.put(name, value);
   }
 
   Map<String, Object> configVars() {

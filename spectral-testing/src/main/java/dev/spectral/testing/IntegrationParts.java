@@ -1,6 +1,8 @@
 package dev.spectral.testing;
 
 import dev.spectral.definition.InvalidComponentException;
+import dev.spectral.integration.ConfigException.ConfigProblem;
+import dev.spectral.integration.ConfigVar;
 import dev.spectral.integration.FlowDefinition;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.invoke.FlowInvoker;
@@ -16,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** What the instances of an integration in a test share. */
 final class IntegrationParts {
 
+  private final Class<?> type;
   private final Supplier<FlowInvoker> reader;
   private @Nullable FlowInvoker invoker;
+  final DueFlows due = new DueFlows();
   final ActionMocks mocks = new ActionMocks();
   final TriggerMocks triggers = new TriggerMocks();
+  final DataSourceMocks dataSources = new DataSourceMocks();
   final Map<String, Object> state = new LinkedHashMap<>();
   final List<IntegrationHarness> instances = new ArrayList<>();
   @Nullable TestClock clock;
@@ -27,8 +32,25 @@ final class IntegrationParts {
   private int executions;
   private boolean sending;
 
-  IntegrationParts(Supplier<FlowInvoker> reader) {
+  IntegrationParts(Class<?> type, Supplier<FlowInvoker> reader) {
+    this.type = type;
     this.reader = reader;
+  }
+
+  /** Tells whether a config variable must be set and is not. */
+  boolean isMissing(ConfigVar one, Map<String, ?> values) {
+    return !values.containsKey(one.name()) && !OptionalVars.of(type).contains(one.name());
+  }
+
+  /** Says that a config variable is not set. */
+  static ConfigProblem missing(String page, ConfigVar one) {
+    return new ConfigProblem(page, one.name(), "is not set", fix(one));
+  }
+
+  private static String fix(ConfigVar one) {
+    return ConfigWizard.isAsked(one)
+        ? "Set it where the instance is configured."
+        : "Customers are not asked for it: give it a default, or set it for them.";
   }
 
   /**
