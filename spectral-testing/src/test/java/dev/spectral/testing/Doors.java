@@ -52,7 +52,8 @@ final class Doors {
   @Integration(
       name = "One flow",
       endpointType = EndpointType.SHARED_INSTANCE,
-      preprocess = @Preprocess(externalCustomerId = "headers.X-Account"))
+      preprocess =
+          @Preprocess(flowName = "headers.X-Flow", externalCustomerId = "headers.X-Account"))
   public static final class OneFlow {
 
     @Flow(name = "Only", stableKey = "only")

@@ -10,8 +10,6 @@ import dev.spectral.annotations.Schedule;
 import dev.spectral.integration.FlowContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Integrations whose flows are started by the clock, for tests. */
@@ -53,7 +51,10 @@ final class Rota {
   public static final class Slow {
 
     private final TestClock clock;
-    final List<String> done = new ArrayList<>();
+
+    public Slow() {
+      this(TestClock.at("2026-01-01T00:00:00Z"));
+    }
 
     Slow(TestClock clock) {
       this.clock = clock;
@@ -70,6 +71,10 @@ final class Rota {
   public static final class Single {
 
     private final TestClock clock;
+
+    public Single() {
+      this(TestClock.at("2026-01-01T00:00:00Z"));
+    }
 
     Single(TestClock clock) {
       this.clock = clock;

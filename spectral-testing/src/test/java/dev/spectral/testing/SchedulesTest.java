@@ -89,7 +89,7 @@ class SchedulesTest {
         at(Rota.Configured.class, "2026-07-01T00:00:00Z").config("My Schedule", "at noon");
     assertThatThrownBy(() -> harness.advance(Duration.ofDays(1)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("\"at noon\" is no schedule");
+        .hasMessageContaining("\"at noon\" in Europe/Berlin is no schedule");
   }
 
   @Test
