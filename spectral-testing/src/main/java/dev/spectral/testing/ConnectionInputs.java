@@ -8,10 +8,14 @@ import dev.spectral.integration.ConnectionSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what was filled in to log in. */
 final class ConnectionInputs {
+
+  /** What a login has been made with; records of authors need not have them. */
+  private static final Set<String> APPLICATION = Set.of("clientId", "clientSecret");
 
   private ConnectionInputs() {}
 
@@ -26,12 +30,14 @@ final class ConnectionInputs {
     }
     List<String> problems = new ArrayList<>();
     if (connection.source() instanceof ConnectionSource.Inline inline) {
+      boolean hasToken = login.get("token") instanceof Map;
       for (InputDefinition input : inline.connection().inputs()) {
-        if (isUnset(input, fields)) {
+        boolean used = hasToken && APPLICATION.contains(input.key());
+        if (!used && isUnset(input, fields)) {
           problems.add("lacks \"" + input.label() + "\"");
         }
       }
-      if (inline.connection().oauth2() != null && !(login.get("token") instanceof Map)) {
+      if (inline.connection().oauth2() != null && !hasToken) {
         problems.add("is not logged in: it has no token");
       }
     }

@@ -44,6 +44,8 @@ public final class Onboarding {
       tokenUrl = "https://slack.example/token")
   public record SlackLogin(
       @Input(label = "Client ID", defaultValue = "id", shown = false) String clientId,
+      @Input(label = "Client secret", defaultValue = "${env.SLACK_SECRET}", shown = false)
+          Secret clientSecret,
       @Input(label = "Workspace") String workspace,
       AccessToken token) {}
 
@@ -136,7 +138,6 @@ public final class Onboarding {
     return Map.of(
         "text", login.greeting() + " " + mine.nickname(),
         "channel", settings.channel(),
-        "most", settings.most(),
-        "secret", Secret.of("hidden").toString());
+        "most", settings.most());
   }
 }
