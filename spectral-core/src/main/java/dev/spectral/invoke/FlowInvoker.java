@@ -1,7 +1,6 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.spectral.ComponentCalls;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InvalidComponentException;
@@ -166,12 +165,13 @@ public final class FlowInvoker {
     if (binder == null) {
       return unknown("data source for the config variable", call.configVar(), dataSources);
     }
-    return run(
-        "data source",
-        binder,
-        new ActionCall(call.configVar(), Map.of(), call.context(), call.log()),
-        call.components(),
-        NullNode.getInstance());
+    return new ConfigInvocation(
+            contexts,
+            binder,
+            hook,
+            new ActionCall(call.configVar(), Map.of(), call.context(), call.log()),
+            call.components())
+        .run();
   }
 
   /**

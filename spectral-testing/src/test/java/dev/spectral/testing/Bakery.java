@@ -1,5 +1,6 @@
 package dev.spectral.testing;
 
+import dev.spectral.ComponentCalls;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
 import dev.spectral.HttpReply;
@@ -19,7 +20,6 @@ import dev.spectral.annotations.OnWebhookCreate;
 import dev.spectral.annotations.OnWebhookDelete;
 import dev.spectral.annotations.Schedule;
 import dev.spectral.annotations.TriggerReference;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.FlowContext;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -172,7 +172,18 @@ class ConfigWizardTest {
     mine.next().set("Nickname", "Nelson");
     mine.finish();
     assertThat(harness.flow("greet").receive())
-        .hasData(Map.of("text", "Hello Nelson", "channel", "C1", "most", 12));
+        .hasData(
+            Map.of(
+                "text",
+                "Hello Nelson",
+                "channel",
+                "C1",
+                "most",
+                12,
+                "age",
+                42,
+                "application",
+                "app"));
     assertThat(harness.deploy()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package dev.spectral.testing;
 
 import dev.spectral.AccessToken;
 import dev.spectral.Choice;
+import dev.spectral.ComponentCalls;
 import dev.spectral.DataSourceResult;
 import dev.spectral.ScheduleValue;
 import dev.spectral.Secret;
@@ -21,7 +22,6 @@ import dev.spectral.annotations.OAuth2;
 import dev.spectral.annotations.ReferenceInput;
 import dev.spectral.annotations.Value;
 import dev.spectral.form.JsonForm;
-import dev.spectral.integration.ComponentCalls;
 import dev.spectral.integration.FlowContext;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -134,10 +134,12 @@ public final class Onboarding {
   }
 
   @Flow(name = "Greet", stableKey = "greet")
-  public Map<String, Object> greet(Login login, Settings settings, Mine mine) {
+  public Map<String, Object> greet(Login login, Settings settings, Rest rest, Mine mine) {
     return Map.of(
         "text", login.greeting() + " " + mine.nickname(),
         "channel", settings.channel(),
-        "most", settings.most());
+        "most", settings.most(),
+        "age", rest.form().dataAs(Answers.class).age(),
+        "application", rest.application());
   }
 }
