@@ -30,7 +30,8 @@ record Offer(JsonNode result, @Nullable Object proposed, @Nullable String error)
 
   static final Offer NONE = new Offer(NullNode.getInstance(), null, null);
 
-  static Offer of(ConfigVar one, IntegrationHarness harness, Map<String, Object> values) {
+  static Offer of(
+      ConfigVar one, IntegrationHarness harness, Map<String, Object> values, CapturedLogs logs) {
     if (!(one instanceof ConfigValue value) || value.source() == null) {
       return NONE;
     }
@@ -44,7 +45,7 @@ record Offer(JsonNode result, @Nullable Object proposed, @Nullable String error)
             new FlowContexts(harness, parts)
                 .facts(parts.nextExecution()).toBuilder().configVars(values).build(),
             parts.mocks,
-            new CapturedLogs()::add);
+            logs::add);
     Outcome outcome = parts.send(harness, () -> parts.invoker().dataSource(call));
     return outcome instanceof Outcome.Success success
         ? of(value, success.data())

@@ -19,6 +19,7 @@ public final class WizardPage {
   private final ConfigPageDefinition page;
   private final Map<String, Object> values;
   private final Map<String, ConfigVar> asked = new LinkedHashMap<>();
+  private final CapturedLogs logs = new CapturedLogs();
   private final Map<String, Offer> offers = new LinkedHashMap<>();
 
   WizardPage(IntegrationHarness harness, ConfigPageDefinition page, Map<String, Object> values) {
@@ -28,7 +29,7 @@ public final class WizardPage {
     for (ConfigElement element : page.elements()) {
       if (element instanceof ConfigVar one && ConfigWizard.isAsked(one)) {
         asked.put(one.name(), one);
-        offers.put(one.name(), Offer.of(one, harness, values));
+        offers.put(one.name(), Offer.of(one, harness, values, logs));
         Offer offer = offers.get(one.name());
         if (offer != null && offer.proposed() != null) {
           values.putIfAbsent(one.name(), offer.proposed());
@@ -138,6 +139,15 @@ public final class WizardPage {
           }
         });
     return List.copyOf(problems);
+  }
+
+  /**
+   * Give what the page's data sources logged, with secrets masked.
+   *
+   * @return the logs, never null
+   */
+  public CapturedLogs logs() {
+    return logs;
   }
 
   private ConfigProblem problem(String name, String what) {

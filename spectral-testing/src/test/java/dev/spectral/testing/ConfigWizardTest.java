@@ -74,6 +74,7 @@ class ConfigWizardTest {
     assertThat(page.variable("Stage").choices())
         .containsExactly(new Choice("new", null), new Choice("won", null));
     assertThat(asked).containsExactly(Map.of("most", "3"));
+    assertThat(page.logs().messages()).containsExactly("asked with ****");
   }
 
   @Test
