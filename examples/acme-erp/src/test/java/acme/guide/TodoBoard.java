@@ -41,8 +41,7 @@ public final class TodoBoard {
   public record SlackLogin(@Input(label = "Workspace") String workspace, AccessToken token) {}
 
   @ConfigPage(name = "Connections")
-  public record Connections(
-      @ConfigVar(name = "Slack", stableKey = "slack") SlackLogin slack) {}
+  public record Connections(@ConfigVar(name = "Slack", stableKey = "slack") SlackLogin slack) {}
 
   @ConfigPage(name = "Settings")
   public record Settings(

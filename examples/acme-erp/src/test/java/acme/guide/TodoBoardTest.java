@@ -35,8 +35,8 @@ class TodoBoardTest {
 
   // end
 
-  @Test
   // snippet:receive
+  @Test
   void tellsSlackOfATodo() {
     FlowRun run = harness.flow("addTodo").receive(TestPayload.json(new Todo("B", false)));
 
@@ -47,8 +47,8 @@ class TodoBoardTest {
 
   // end
 
-  @Test
   // snippet:advance
+  @Test
   void remindsEveryMorningInChicago() {
     harness.clock(TestClock.at("2026-03-07T00:00:00Z"));
     List<FlowRun> runs = harness.advance(Duration.ofDays(2));
@@ -62,8 +62,8 @@ class TodoBoardTest {
 
   // end
 
-  @Test
   // snippet:wizard
+  @Test
   void asksForTheChannelAfterTheLogin() {
     ConfigWizard wizard = IntegrationHarness.of(TodoBoard.class).wizard();
     wizard.next().set("Slack", LOGIN);
@@ -78,8 +78,8 @@ class TodoBoardTest {
 
   // end
 
-  @Test
   // snippet:customers
+  @Test
   void keepsCustomersApart() {
     IntegrationHarness other = harness.forCustomer("prog-2").config(new Settings("C2"));
     other.flow("remind").receive();
@@ -93,8 +93,8 @@ class TodoBoardTest {
 
   // end
 
-  @Test
   // snippet:post
+  @Test
   void runsTheFlowThatARequestNames() {
     TriggerPayload todo =
         TestPayload.json(new Todo("B", false)).toBuilder()

@@ -43,12 +43,7 @@ class NotificationsTest {
     assertThat(harness.mocks().calls("slack", "postMessage"))
         .containsExactly(
             Map.of(
-                "connection",
-                login("xoxb-first").reveal(),
-                "channelName",
-                "C1",
-                "message",
-                TEXT));
+                "connection", login("xoxb-first").reveal(), "channelName", "C1", "message", TEXT));
   }
 
   @Test
