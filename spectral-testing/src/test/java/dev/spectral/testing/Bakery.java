@@ -1,5 +1,6 @@
 package dev.spectral.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ComponentCalls;
 import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
@@ -26,6 +27,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An integration with flows of every kind, for tests of the harness. */
@@ -145,6 +147,19 @@ public final class Bakery {
   public String heard(@Body Order order) {
     return order.what();
   }
+
+  @Flow(name = "Echo", stableKey = "echo")
+  public Optional<JsonNode> echo(TriggerPayload payload) {
+    return Optional.ofNullable(payload.body().data());
+  }
+
+  @Flow(name = "Echo After Nothing", stableKey = "echo-after-nothing")
+  public Optional<JsonNode> echoAfterNothing(TriggerPayload payload) {
+    return Optional.ofNullable(payload.body().data());
+  }
+
+  @FlowTrigger("echoAfterNothing")
+  public void nothing() {}
 
   @OnInstanceDeploy("takeOrder")
   public void opened(FlowContext context) {
