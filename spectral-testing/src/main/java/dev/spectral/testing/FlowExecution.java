@@ -12,6 +12,7 @@ import dev.spectral.invoke.CallContext;
 import dev.spectral.invoke.ExecutionCall;
 import dev.spectral.invoke.FlowInvoker;
 import dev.spectral.invoke.FlowTriggerCall;
+import dev.spectral.invoke.LogEntry;
 import dev.spectral.invoke.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,11 +92,16 @@ final class FlowExecution {
     Outcome outcome =
         parts
             .invoker()
-            .flow(new ExecutionCall(flow.stableKey(), payload, context, parts.mocks, logs::add));
+            .flow(new ExecutionCall(flow.stableKey(), payload, context, parts.mocks, this::log));
     if (outcome instanceof Outcome.Success) {
       state.store();
     }
     return run(fired, outcome, payload);
+  }
+
+  private void log(LogEntry entry) {
+    logs.add(entry);
+    parts.logs.add(entry);
   }
 
   private TriggerRun fire(TriggerFunction function, TriggerPayload payload) {
@@ -104,7 +110,7 @@ final class FlowExecution {
             .invoker()
             .trigger(
                 new FlowTriggerCall(
-                    flow.stableKey(), function, payload, context, parts.mocks, logs::add));
+                    flow.stableKey(), function, payload, context, parts.mocks, this::log));
     return new TriggerRun(flow.name(), outcome, logs);
   }
 

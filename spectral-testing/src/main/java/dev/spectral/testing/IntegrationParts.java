@@ -21,6 +21,7 @@ final class IntegrationParts {
   private final Class<?> type;
   private final Supplier<FlowInvoker> reader;
   private @Nullable FlowInvoker invoker;
+  final CapturedLogs logs = new CapturedLogs();
   final DueFlows due = new DueFlows();
   final ActionMocks mocks = new ActionMocks();
   final TriggerMocks triggers = new TriggerMocks();

@@ -3,9 +3,12 @@ package dev.spectral.testing;
 import static dev.spectral.testing.SpectralAssertions.assertThat;
 
 import dev.spectral.Secret;
+import dev.spectral.TriggerPayload;
 import dev.spectral.testing.Opportunities.Acme;
 import dev.spectral.testing.Opportunities.Login;
 import dev.spectral.testing.Opportunities.Opportunity;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -13,6 +16,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A flow that talks to a server, tested without the platform. */
 class OpportunitiesTest {
@@ -49,6 +53,25 @@ class OpportunitiesTest {
     assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer my-api-key");
     assertThat(request.getBody().utf8())
         .isEqualTo("{\"id\":\"123\",\"name\":\"my-opportunity\",\"value\":1000}");
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void recordsWithoutSecretsAndReplays(@TempDir Path folder) throws Exception {
+    server.enqueue(
+        new MockResponse.Builder()
+            .addHeader("content-type", "application/json")
+            .body("{\"id\":\"my-api-key\",\"name\":\"x\",\"value\":1}")
+            .build());
+    Path file = folder.resolve("opportunity.json");
+    HarnessFlow create = harness.flow("create");
+    TriggerPayload payload = TestPayload.json(new Opportunity("1", "x", 1));
+    harness.http(RecordedHttp.record(file));
+    assertThat(create.receive(payload)).succeeded();
+    assertThat(Files.readString(file)).contains("opportunity").doesNotContain("my-api-key");
+
+    harness.http(RecordedHttp.replay(file));
+    assertThat(create.receive(payload)).succeeded();
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 
