@@ -1,6 +1,7 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.spectral.ComponentCalls;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InvalidComponentException;
