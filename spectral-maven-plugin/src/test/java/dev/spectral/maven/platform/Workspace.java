@@ -99,6 +99,11 @@ final class Workspace implements Progress {
     return publish(config, request);
   }
 
+  ImportOutcome importIntegration(Platform platform, IntegrationRequest request) {
+    var config = config(platform, Map.of()).withToken(Secret.of(Platform.ACCESS_TOKEN));
+    return new Importer(PlatformSession.open(config), this).importIntegration(request);
+  }
+
   PublishOutcome publish(PlatformConfig config, PublishRequest request) {
     return new Publisher(PlatformSession.open(config), this).publish(request);
   }
