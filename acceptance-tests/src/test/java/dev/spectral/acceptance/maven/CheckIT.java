@@ -59,8 +59,8 @@ class CheckIT {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.output())
         .contains(
-            "Module two-components has 2 classes annotated with @Component, and a package holds one"
-                + " component: sample.two.Crm, sample.two.Erp. Fix: choose one with"
+            "Module two-components has 2 classes annotated with @Component or @Integration, and a"
+                + " package holds one of them: sample.two.Crm, sample.two.Erp. Fix: choose one with"
                 + " -Dspectral.componentClass=sample.two.Crm (or <componentClass> in the plugin's"
                 + " configuration), or give each its own module.");
     MavenBuild.Result chosen =
@@ -76,7 +76,7 @@ class CheckIT {
     assertThat(result.exitCode()).as(result.output()).isZero();
     assertThat(result.output())
         .contains(
-            "Module lib has no class annotated with @Component in "
+            "Module lib has no class annotated with @Component or @Integration in "
                 + build.directory().resolve("lib/target/classes")
                 + ": passed over.",
             "Checked sample.Erp, \"Erp\" (many-erp)",

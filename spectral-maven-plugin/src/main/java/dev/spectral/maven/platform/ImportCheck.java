@@ -48,8 +48,10 @@ final class ImportCheck {
       }
       if (own.isEmpty()) {
         problems.add(
-            "The flow \"%s\" lets customers in by API key only, so it cannot be tried out without one. Fix: a <testApiKey> for it."
-                .formatted(name));
+            "The flow \""
+                + name
+                + "\" lets customers in by API key only, so it cannot be tried out without one."
+                + " Fix: a <testApiKey> for it.");
       }
       keys.put(name, own);
     }

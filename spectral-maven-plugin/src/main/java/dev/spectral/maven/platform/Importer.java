@@ -1,10 +1,12 @@
 package dev.spectral.maven.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.spectral.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class Importer {
 
   private final PlatformSession session;
   private final Progress progress;
+  private final Consumer<String> keeper;
   private final Integrations integrations;
 
   /**
@@ -27,10 +30,13 @@ public final class Importer {
    *
    * @param session where to import to, never null
    * @param progress hears about each step, never null
+   * @param keeper gets the platform's id of the integration as soon as it is there, so that it is
+   *     known for the next import even if a later step of this one fails, never null
    */
-  public Importer(PlatformSession session, Progress progress) {
+  public Importer(PlatformSession session, Progress progress, Consumer<String> keeper) {
     this.session = session;
     this.progress = progress;
+    this.keeper = keeper;
     this.integrations = new Integrations(session);
   }
 
@@ -43,14 +49,17 @@ public final class Importer {
    */
   public ImportOutcome importIntegration(IntegrationRequest request) {
     Map<String, List<String>> keys = ImportCheck.check(request);
+    keys.values().forEach(all -> all.forEach(this::hide));
+    String before = definitionNow(request);
     PublishOutcome code = new Publisher(session, progress).publish(request.component());
     if (code instanceof PublishOutcome.Published published) {
       await(published);
     }
     if (request.replace()) {
-      tellWhatGoes(request);
+      tellWhatGoes(before, request);
     }
     String id = step("importing " + request.name(), () -> integrations.importYaml(request));
+    keeper.accept(id);
     picture(id, request.component());
     if (!keys.isEmpty()) {
       step("setting API keys to try it out with", () -> setKeys(id, keys));
@@ -62,6 +71,18 @@ public final class Importer {
         request.integrationId() == null,
         code,
         publishVersion(id, request));
+  }
+
+  private void hide(String key) {
+    session.http().mask().hide(Secret.of(key));
+  }
+
+  /** An id that the platform does not know is told before anything is sent. */
+  private String definitionNow(IntegrationRequest request) {
+    String id = request.integrationId();
+    return id == null
+        ? ""
+        : step("looking for the integration " + id, () -> integrations.definition(id));
   }
 
   /** Until the platform has taken the code in, the definition would get hold of older code. */
@@ -99,8 +120,7 @@ public final class Importer {
   }
 
   /** What customers have entered goes with the config variables that go. */
-  private void tellWhatGoes(IntegrationRequest request) {
-    String now = integrations.definition(String.valueOf(request.integrationId()));
+  private void tellWhatGoes(String now, IntegrationRequest request) {
     List<String> gone = ConfigVarNames.missing(now, request.yaml());
     if (!gone.isEmpty()) {
       progress.note(

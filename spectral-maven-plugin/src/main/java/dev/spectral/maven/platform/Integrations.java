@@ -26,20 +26,30 @@ final class Integrations {
 
   /** The YAML that an integration has now; empty if the platform does not say. */
   String definition(String id) {
-    JsonNode integration =
-        ask(Operation.DEFINITION, Json.object().put("id", id)).path("integration");
+    JsonNode integration = find(id);
     if (!integration.isObject()) {
-      throw unknown(id);
+      throw unknown(id, "");
     }
     return integration.path("definition").asText();
   }
 
-  private PlatformException unknown(String id) {
+  private JsonNode find(String id) {
+    try {
+      return ask(Operation.DEFINITION, Json.object().put("id", id)).path("integration");
+    } catch (PlatformException.Refused e) {
+      throw unknown(id, "\n" + e.getMessage());
+    }
+  }
+
+  private PlatformException unknown(String id, String said) {
     return new PlatformException.Refused(
         session.url()
             + " knows no integration "
             + id
-            + ". Fix: correct the id, or import without one to create an integration.");
+            + ", so nothing was imported. Fix: correct -Dspectral.integrationId; or, where the id"
+            + " comes from .spectral/integration.json and that integration was deleted, remove its"
+            + " line there, and the next import makes a new one."
+            + said);
   }
 
   /** Imports, and gives the integration's id. */

@@ -76,6 +76,7 @@ final class ImportTest {
     ImportOutcome outcome = workspace.importIntegration(platform, second);
 
     assertThat(outcome.integrationId()).isEqualTo(id);
+    assertThat(workspace.ids()).containsExactly(id, id);
     assertThat(outcome.created()).isFalse();
     assertThat(outcome.component()).isInstanceOf(PublishOutcome.Skipped.class);
     assertThat(platform.versions(KEY)).hasSize(1);
@@ -128,6 +129,18 @@ final class ImportTest {
     assertThat(platform.integrations()).hasSize(1);
     assertThat(workspace.heard())
         .anyMatch(line -> line.startsWith("! the integration has no picture"));
+  }
+
+  @OnEachPlatform
+  void tellsTheIdEvenIfALaterStepFails(Platform platform) throws IOException {
+    platform.fail("op=publishIntegration:graphql");
+    IntegrationRequest request = request("fx-i01-minimal").publishing(true);
+
+    assertThatThrownBy(() -> workspace.importIntegration(platform, request))
+        .isInstanceOf(PlatformException.Refused.class);
+    assertThat(platform.integrations())
+        .extracting(Integration::id)
+        .containsExactlyElementsOf(workspace.ids());
   }
 
   @OnEachPlatform
@@ -200,7 +213,8 @@ final class ImportTest {
     IntegrationRequest request = request("fx-i01-minimal").updating("no-such-id", false);
     assertThatThrownBy(() -> workspace.importIntegration(platform, request))
         .isInstanceOf(PlatformException.Refused.class)
-        .hasMessageContaining("Integration not found");
+        .hasMessageContaining("knows no integration no-such-id, so nothing was imported. Fix: ");
+    assertThat(platform.journal()).hasSize(1).allMatch(line -> line.startsWith("integration "));
     assertThat(platform.integrations()).isEmpty();
   }
 }
