@@ -113,6 +113,23 @@ class ImportIT {
   }
 
   @Test
+  void importsTheIntegrationsAmongManyModulesAndPassesOverTheOthers() {
+    MavenBuild build =
+        MavenBuild.copyOf(MavenBuild.of("many").directory(), "import-many")
+            .environment("PRISM_ACCESS_TOKEN", Platform.TOKEN);
+    try (RecordingPlatform platform = RecordingPlatform.start()) {
+      MavenBuild.Result result = importOf(build, platform.url(), "-T", "2");
+      assertThat(result.exitCode()).as(result.output()).isZero();
+      assertThat(result.output())
+          .contains("Module lib has no integration: nothing to import.")
+          .contains("Module crm holds a component, which spectral:import does not take.")
+          .contains("Imported \"Note\" on " + platform.url() + ", integration integration-1");
+      assertThat(build.directory().resolve("note/.spectral/integration.json")).exists();
+      assertThat(build.directory().resolve("crm/.spectral")).doesNotExist();
+    }
+  }
+
+  @Test
   void importsTwiceIntoThePlatformOfTheEnvironment() throws IOException {
     for (Platform platform : Platforms.external(directory)) {
       MavenBuild build = project("import-external");
