@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ final class RecordingPlatform implements Platform {
   private final HttpServer server;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private volatile String signature = "";
-  private volatile int versions;
+  private final AtomicInteger versions = new AtomicInteger();
 
   private RecordingPlatform(HttpServer server) {
     this.server = server;
@@ -99,7 +100,7 @@ final class RecordingPlatform implements Platform {
       case "publishComponent" ->
           "{'data': {'publishComponent': {'publishResult': {'component': {'id': 'c',"
               + " 'versionNumber': %d}, 'packageUploadUrl': '%s/upload'}, 'errors': []}}}"
-                  .formatted(++versions, url());
+                  .formatted(versions.incrementAndGet(), url());
       case "importIntegration" ->
           "{'data': {'importIntegration': {'integration': {'id': 'integration-1'}}}}";
       case "integration" ->
