@@ -93,6 +93,37 @@ class ImportIT {
   }
 
   @Test
+  void setsTheApiKeysOfThePomAndPrintsNone() throws IOException {
+    MavenBuild build = project("import-api-keys");
+    replace(
+        build.directory().resolve("src/main/java/sample/todo/Todo.java"),
+        "EndpointSecurity.ORGANIZATION,\n      organizationApiKeys = \"org-k3y-in-clear\"",
+        "EndpointSecurity.CUSTOMER_REQUIRED");
+    try (RecordingPlatform platform = RecordingPlatform.start()) {
+      MavenBuild.Result without = importOf(build, platform.url());
+      assertThat(without.exitCode()).isEqualTo(1);
+      assertThat(without.output()).contains("Nothing was imported:", "a <testApiKey> for it.");
+      assertThat(platform.takeJournal()).isEmpty();
+      replace(
+          build.directory().resolve("pom.xml"),
+          "<executions>",
+          "<configuration><testApiKeys><testApiKey><flow>Send</flow><key>test-k3y</key>"
+              + "</testApiKey></testApiKeys></configuration><executions>");
+      MavenBuild.Result with = importOf(build, platform.url());
+      assertThat(with.exitCode()).as(with.output()).isZero();
+      assertThat(with.output()).doesNotContain("test-k3y");
+      assertThat(platform.last("setInstanceApiKeys").path("flowConfigs").toString())
+          .isEqualTo("[{\"flowId\":\"flow-1\",\"apiKeys\":[\"test-k3y\"]}]");
+    }
+  }
+
+  private static void replace(Path file, String text, String by) throws IOException {
+    String content = Files.readString(file);
+    assertThat(content).contains(text);
+    Files.writeString(file, content.replace(text, by));
+  }
+
+  @Test
   void namesTheOtherGoalWhereAModuleIsNotForThisOne() {
     MavenBuild todo = project("import-not-publish");
     MavenBuild.Result published =

@@ -109,6 +109,10 @@ final class RecordingPlatform implements Platform {
                   variables.path("id").asText().equals("integration-1")
                       ? "{'definition': 'name: Todo'}"
                       : "null");
+      case "getTestInstance" ->
+          "{'data': {'integration': {'systemInstance': {'id': 's'},"
+              + " 'flows': {'nodes': [{'id': 'flow-1', 'name': 'Send'}]}}}}";
+      case "setInstanceApiKeys" -> "{'data': {'updateInstance': {'errors': []}}}";
       case "publishIntegration" ->
           "{'data': {'publishIntegration': {'integration': {'id': 'i', 'versionNumber': 7}}}}";
       default -> "{'errors': [{'message': 'no such operation'}]}";
