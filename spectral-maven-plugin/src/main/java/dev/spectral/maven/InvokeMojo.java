@@ -53,7 +53,16 @@ public final class InvokeMojo extends AbstractInvokingMojo {
     if (component != null) {
       return Optional.of(component);
     }
-    Optional<String> remembered = Describer.remembered(module()).map(Description::key);
+    Optional<Description> described = Describer.remembered(module());
+    if (described.isPresent() && described.get().isIntegration()) {
+      throw new MojoFailureException(
+          "Module "
+              + project.getArtifactId()
+              + " holds an integration, which has flows and no actions. Fix: run a flow with mvn"
+              + " package spectral:run -Dspectral.flow=KEY, or name a component with"
+              + " -Dspectral.component=KEY.");
+    }
+    Optional<String> remembered = described.map(Description::key);
     if (remembered.isEmpty() && requireComponent) {
       throw new MojoFailureException(
           "Nothing is known of a component of this module. Fix: mvn package spectral:invoke, or name"

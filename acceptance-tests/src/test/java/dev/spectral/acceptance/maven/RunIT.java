@@ -126,6 +126,8 @@ class RunIT {
         .contains(
             "There is no flow \"sned\", and the integration has send, remind. Fix:"
                 + " -Dspectral.flow=send.");
+    assertThat(build.run("spectral:invoke", "-Dspectral.action=send").output())
+        .contains("Module todo holds an integration, which has flows and no actions. Fix: ");
   }
 
   @Test

@@ -10,7 +10,9 @@ import dev.spectral.maven.component.Todo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,48 @@ class FlowRunnerTest {
         .withMessageContainingAll(
             "The flow calls say of the component chat, and no runtime is named that has it. Fix: ",
             "-Dspectral.runtimeUrl=URL");
+  }
+
+  @Test
+  void printsWhatTheTriggerAnswersAndGivesTheFlowItsPayloadAndState() {
+    List<Map<String, Object>> asked = new ArrayList<>();
+    Map<String, Object> fired =
+        Map.of(
+            "ok", true,
+            "result",
+                Map.of("payload", Map.of("body", "b"), "response", Map.of("body", "challenge")),
+            "state", Map.of("instanceState", Map.of("seen", 1)));
+    Map<String, Object> done = Map.of("ok", true, "result", Map.of("data", "done"));
+    new FlowRunner(
+            request -> {
+              asked.add(new LinkedHashMap<>(request));
+              return request.get("operation").equals("flow") ? done : fired;
+            },
+            Optional.empty(),
+            printed::add)
+        .run(call("send", "{'headers': {'a': 'b'}}"));
+    assertThat(printed)
+        .contains("  response    {\"body\":\"challenge\"}", "  result      {\"data\":\"done\"}");
+    assertThat(asked)
+        .extracting(each -> each.get("operation"))
+        .containsExactly("flowTrigger", "flow");
+    assertThat(asked.get(0)).containsEntry("payload", Map.of("headers", Map.of("a", "b")));
+    assertThat(asked.get(1)).containsEntry("payload", Map.of("body", "b"));
+    assertThat(String.valueOf(asked.get(1).get("context"))).contains("instanceState={seen=1}");
+  }
+
+  @Test
+  void runsNoFlowWhoseTriggerHasNothingNew() {
+    Map<String, Object> idle = Map.of("payload", Map.of(), "resultType", "polled_no_changes");
+    new FlowRunner(
+            request -> {
+              assertThat(request).containsEntry("operation", "flowTrigger");
+              return Map.of("ok", true, "result", idle);
+            },
+            Optional.empty(),
+            printed::add)
+        .run(call("send", "{}"));
+    assertThat(printed).endsWith("  result      its trigger had nothing for it, so it did not run");
   }
 
   @Test
