@@ -20,7 +20,7 @@ public final class Todo {
       package acme.todo;
       import dev.spectral.Secret;
       import dev.spectral.annotations.*;
-      import dev.spectral.integration.ComponentCalls;
+      import dev.spectral.ComponentCalls;
       import dev.spectral.integration.FlowContext;
       import java.util.Map;
       @Integration(name = "Todo", pages = Todo.Settings.class)
