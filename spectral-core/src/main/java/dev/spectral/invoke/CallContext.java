@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param executionState the execution's state, mutable, never null
  * @param integrationState the integration's state, mutable, never null
  * @param configVars the config variables by name, never null
+ * @param configuration the configuration of an integration that an application configures itself,
+ *     an empty object for none, never null
+ * @param configurationEtag names the version of the schema that the configuration was made for, or
+ *     null for none
  * @param stepId the step, never null
  * @param executionId the execution, never null
  * @param webhookUrls URLs by flow name, never null
@@ -58,6 +62,8 @@ public record CallContext(
     Map<String, Object> executionState,
     Map<String, Object> integrationState,
     Map<String, Object> configVars,
+    JsonNode configuration,
+    @Nullable String configurationEtag,
     String stepId,
     String executionId,
     Map<String, String> webhookUrls,

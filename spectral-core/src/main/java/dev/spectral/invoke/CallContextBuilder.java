@@ -1,6 +1,7 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.spectral.ActionContext.Customer;
 import dev.spectral.ActionContext.Flow;
 import dev.spectral.ActionContext.Instance;
@@ -27,6 +28,8 @@ public final class CallContextBuilder {
   private Map<String, Object> executionState = new HashMap<>();
   private Map<String, Object> integrationState = new HashMap<>();
   private Map<String, Object> configVars = Map.of();
+  private JsonNode configuration = JsonNodeFactory.instance.objectNode();
+  private @Nullable String configurationEtag;
   private String stepId = "";
   private String executionId = "";
   private Map<String, String> webhookUrls = Map.of();
@@ -56,6 +59,8 @@ public final class CallContextBuilder {
     executionState = from.executionState();
     integrationState = from.integrationState();
     configVars = from.configVars();
+    configuration = from.configuration();
+    configurationEtag = from.configurationEtag();
     stepId = from.stepId();
     executionId = from.executionId();
     webhookUrls = from.webhookUrls();
@@ -130,6 +135,19 @@ public final class CallContextBuilder {
    */
   public CallContextBuilder configVars(Map<String, Object> value) {
     configVars = value;
+    return this;
+  }
+
+  /**
+   * Set the configuration of an integration that an application configures itself.
+   *
+   * @param value the configuration, never null
+   * @param etag names the version of the schema that it was made for, or null for none
+   * @return this builder
+   */
+  public CallContextBuilder configuration(JsonNode value, @Nullable String etag) {
+    configuration = value;
+    configurationEtag = etag;
     return this;
   }
 
@@ -365,6 +383,8 @@ public final class CallContextBuilder {
         executionState,
         integrationState,
         configVars,
+        configuration,
+        configurationEtag,
         stepId,
         executionId,
         webhookUrls,
