@@ -101,7 +101,33 @@ public record CallContext(
    * @return a builder with everything of this context, never null
    */
   public CallContextBuilder toBuilder() {
-    return new CallContextBuilder(this);
+    return new CallContextBuilder()
+        .instanceState(instanceState)
+        .crossFlowState(crossFlowState)
+        .executionState(executionState)
+        .integrationState(integrationState)
+        .configVars(configVars)
+        .configuration(configuration, configurationEtag)
+        .stepId(stepId)
+        .executionId(executionId)
+        .webhookUrls(webhookUrls)
+        .webhookApiKeys(webhookApiKeys)
+        .invokeUrl(invokeUrl)
+        .customer(customer)
+        .instance(instance)
+        .user(user)
+        .integration(integration)
+        .flow(flow)
+        .startedAt(startedAt)
+        .clock(clock)
+        .components(components)
+        .isSimulatedTestExecution(isSimulatedTestExecution)
+        .globalDebug(globalDebug)
+        .allowedMemoryMb(allowedMemoryMb)
+        .executionFrame(executionFrame)
+        .flowSchemas(flowSchemas)
+        .batch(batch)
+        .flowInvoker(flowInvoker);
   }
 
   /**

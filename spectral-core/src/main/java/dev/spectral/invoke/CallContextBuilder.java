@@ -53,36 +53,6 @@ public final class CallContextBuilder {
 
   CallContextBuilder() {}
 
-  CallContextBuilder(CallContext from) {
-    instanceState = from.instanceState();
-    crossFlowState = from.crossFlowState();
-    executionState = from.executionState();
-    integrationState = from.integrationState();
-    configVars = from.configVars();
-    configuration = from.configuration();
-    configurationEtag = from.configurationEtag();
-    stepId = from.stepId();
-    executionId = from.executionId();
-    webhookUrls = from.webhookUrls();
-    webhookApiKeys = from.webhookApiKeys();
-    invokeUrl = from.invokeUrl();
-    customer = from.customer();
-    instance = from.instance();
-    user = from.user();
-    integration = from.integration();
-    flow = from.flow();
-    startedAt = from.startedAt();
-    clock = from.clock();
-    components = from.components();
-    isSimulatedTestExecution = from.isSimulatedTestExecution();
-    globalDebug = from.globalDebug();
-    allowedMemoryMb = from.allowedMemoryMb();
-    executionFrame = from.executionFrame();
-    flowSchemas = from.flowSchemas();
-    batch = from.batch();
-    flowInvoker = from.flowInvoker();
-  }
-
   /**
    * Set the flow's state, mutable.
    *

@@ -45,8 +45,7 @@ public final class FlowInvoker {
         .draft()
         .dataSources()
         .forEach((name, plan) -> dataSources.put(name, new OperationBinder(instances, plan)));
-    this.triggers =
-        new FlowTriggers(instances, contexts, reading.draft().flows(), definition());
+    this.triggers = new FlowTriggers(instances, contexts, reading.draft().flows(), definition());
     this.hook = ErrorHook.of(instances, reading.draft().errorHook());
   }
 
