@@ -45,4 +45,22 @@ public interface ComponentCalls {
       String component, String action, Map<String, ? extends @Nullable Object> inputs) {
     return call(new ComponentCall(component, false, "", action, new LinkedHashMap<>(inputs)));
   }
+
+  /**
+   * Call a function of the trigger of an existing component that starts a flow, and wait for it.
+   *
+   * @param call which, with what, never null
+   * @return what the trigger answered, as the platform has it: an object that may hold {@code
+   *     payload}, {@code response}, {@code branch}, {@code resultType}, and levels of state such as
+   *     {@code crossFlowState}, whose keys are set; a JSON null for nothing; never null
+   * @throws IllegalStateException unless an implementation does otherwise: what the trigger checks
+   *     cannot be left out, so whoever calls flows has to bring what fires it
+   * @throws RuntimeException when the function fails
+   */
+  default JsonNode trigger(ComponentTriggerCall call) {
+    throw new IllegalStateException(
+        ("The trigger \"%s\" of the component \"%s\" cannot be called from here (%s). It starts the"
+                + " flow, and what it checks cannot be left out: provide what fires it.")
+            .formatted(call.trigger(), call.component(), call.function().wire()));
+  }
 }

@@ -61,4 +61,14 @@ public record InputDefinition(
   public static InputDefinitionBuilder builder(String key, WireType type, String label) {
     return new InputDefinitionBuilder(key, type, label);
   }
+
+  /** Says that there is a default, and not which: it may come from the environment of a build. */
+  @Override
+  public String toString() {
+    return "InputDefinition["
+        + key
+        + " "
+        + type.wire()
+        + (defaultValue == null ? "]" : ", default ****]");
+  }
 }

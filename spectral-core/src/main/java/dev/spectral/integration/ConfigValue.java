@@ -56,4 +56,14 @@ public record ConfigValue(
   public static ConfigValueBuilder builder(String name, String stableKey, ConfigVarType type) {
     return new ConfigValueBuilder(name, stableKey, type);
   }
+
+  /** Says that there is a default, and not which: it may come from the environment of a build. */
+  @Override
+  public String toString() {
+    return "ConfigValue["
+        + name
+        + " "
+        + type.wire()
+        + (defaultValue == null ? "]" : ", default ****]");
+  }
 }

@@ -3,6 +3,7 @@ package dev.spectral.integration;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ActionContext;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a flow may know of the execution it runs in. The platform implements it; the methods of an
@@ -48,6 +49,13 @@ public interface FlowContext extends ActionContext {
    * @throws ConfigException when it does not fit the type
    */
   <T> T configuration(Class<T> type);
+
+  /**
+   * Tell for which version of its schema the configuration was made.
+   *
+   * @return the eTag that was in force then, or empty for none, never null
+   */
+  Optional<String> configurationEtag();
 
   /**
    * Give the connections among the config variables.

@@ -54,6 +54,9 @@ final class BridgeContexts {
       CallContextBuilder builder, Map<String, Object> values) {
     return builder
         .configVars(HostValues.map(values, "configVars"))
+        .configuration(
+            Json.tree(HostValues.map(values, "configuration")),
+            HostValues.textOrNull(values, "configurationEtag"))
         .executionId(HostValues.text(values, "executionId"))
         .stepId(HostValues.text(values, "stepId"))
         .executionFrame(FrameJson.read(HostValues.map(values, "executionFrame")))

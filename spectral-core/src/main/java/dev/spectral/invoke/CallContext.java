@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param executionState the execution's state, mutable, never null
  * @param integrationState the integration's state, mutable, never null
  * @param configVars the config variables by name, never null
+ * @param configuration the configuration of an integration that an application configures itself,
+ *     an empty object for none, never null
+ * @param configurationEtag names the version of the schema that the configuration was made for, or
+ *     null for none
  * @param stepId the step, never null
  * @param executionId the execution, never null
  * @param webhookUrls URLs by flow name, never null
@@ -58,6 +62,8 @@ public record CallContext(
     Map<String, Object> executionState,
     Map<String, Object> integrationState,
     Map<String, Object> configVars,
+    JsonNode configuration,
+    @Nullable String configurationEtag,
     String stepId,
     String executionId,
     Map<String, String> webhookUrls,
@@ -95,7 +101,33 @@ public record CallContext(
    * @return a builder with everything of this context, never null
    */
   public CallContextBuilder toBuilder() {
-    return new CallContextBuilder(this);
+    return new CallContextBuilder()
+        .instanceState(instanceState)
+        .crossFlowState(crossFlowState)
+        .executionState(executionState)
+        .integrationState(integrationState)
+        .configVars(configVars)
+        .configuration(configuration, configurationEtag)
+        .stepId(stepId)
+        .executionId(executionId)
+        .webhookUrls(webhookUrls)
+        .webhookApiKeys(webhookApiKeys)
+        .invokeUrl(invokeUrl)
+        .customer(customer)
+        .instance(instance)
+        .user(user)
+        .integration(integration)
+        .flow(flow)
+        .startedAt(startedAt)
+        .clock(clock)
+        .components(components)
+        .isSimulatedTestExecution(isSimulatedTestExecution)
+        .globalDebug(globalDebug)
+        .allowedMemoryMb(allowedMemoryMb)
+        .executionFrame(executionFrame)
+        .flowSchemas(flowSchemas)
+        .batch(batch)
+        .flowInvoker(flowInvoker);
   }
 
   /**

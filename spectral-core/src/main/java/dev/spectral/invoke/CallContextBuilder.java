@@ -1,6 +1,7 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.spectral.ActionContext.Customer;
 import dev.spectral.ActionContext.Flow;
 import dev.spectral.ActionContext.Instance;
@@ -27,6 +28,8 @@ public final class CallContextBuilder {
   private Map<String, Object> executionState = new HashMap<>();
   private Map<String, Object> integrationState = new HashMap<>();
   private Map<String, Object> configVars = Map.of();
+  private JsonNode configuration = JsonNodeFactory.instance.objectNode();
+  private @Nullable String configurationEtag;
   private String stepId = "";
   private String executionId = "";
   private Map<String, String> webhookUrls = Map.of();
@@ -49,34 +52,6 @@ public final class CallContextBuilder {
   private @Nullable Function<FlowCall, FlowReply> flowInvoker;
 
   CallContextBuilder() {}
-
-  CallContextBuilder(CallContext from) {
-    instanceState = from.instanceState();
-    crossFlowState = from.crossFlowState();
-    executionState = from.executionState();
-    integrationState = from.integrationState();
-    configVars = from.configVars();
-    stepId = from.stepId();
-    executionId = from.executionId();
-    webhookUrls = from.webhookUrls();
-    webhookApiKeys = from.webhookApiKeys();
-    invokeUrl = from.invokeUrl();
-    customer = from.customer();
-    instance = from.instance();
-    user = from.user();
-    integration = from.integration();
-    flow = from.flow();
-    startedAt = from.startedAt();
-    clock = from.clock();
-    components = from.components();
-    isSimulatedTestExecution = from.isSimulatedTestExecution();
-    globalDebug = from.globalDebug();
-    allowedMemoryMb = from.allowedMemoryMb();
-    executionFrame = from.executionFrame();
-    flowSchemas = from.flowSchemas();
-    batch = from.batch();
-    flowInvoker = from.flowInvoker();
-  }
 
   /**
    * Set the flow's state, mutable.
@@ -130,6 +105,19 @@ public final class CallContextBuilder {
    */
   public CallContextBuilder configVars(Map<String, Object> value) {
     configVars = value;
+    return this;
+  }
+
+  /**
+   * Set the configuration of an integration that an application configures itself.
+   *
+   * @param value the configuration, never null
+   * @param etag names the version of the schema that it was made for, or null for none
+   * @return this builder
+   */
+  public CallContextBuilder configuration(JsonNode value, @Nullable String etag) {
+    configuration = value;
+    configurationEtag = etag;
     return this;
   }
 
@@ -365,6 +353,8 @@ public final class CallContextBuilder {
         executionState,
         integrationState,
         configVars,
+        configuration,
+        configurationEtag,
         stepId,
         executionId,
         webhookUrls,

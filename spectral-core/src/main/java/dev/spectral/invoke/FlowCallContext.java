@@ -1,7 +1,6 @@
 package dev.spectral.invoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.spectral.ActionLogger;
 import dev.spectral.ComponentCalls;
 import dev.spectral.Secret;
@@ -18,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The context of a flow: that of an action, and the integration's own pages. */
@@ -25,6 +26,7 @@ final class FlowCallContext extends LiveContext implements FlowContext {
 
   private final CallContext call;
   private final Map<Class<?>, ConfigPageBinder> pages;
+  private final Set<String> connections;
   private final ComponentCalls components;
   private final Consumer<List<Secret>> secrets;
 
@@ -32,11 +34,13 @@ final class FlowCallContext extends LiveContext implements FlowContext {
       CallContext call,
       ActionLogger logger,
       Map<Class<?>, ConfigPageBinder> pages,
+      Set<String> connections,
       ComponentCalls components,
       Consumer<List<Secret>> secrets) {
     super(call, logger);
     this.call = call;
     this.pages = pages;
+    this.connections = connections;
     this.components = components;
     this.secrets = secrets;
   }
@@ -76,8 +80,7 @@ final class FlowCallContext extends LiveContext implements FlowContext {
 
   @Override
   public JsonNode configuration() {
-    JsonNode json = Json.tree(call.configVars().get("configuration"));
-    return json.isObject() ? json : JsonNodeFactory.instance.objectNode();
+    return call.configuration();
   }
 
   @Override
@@ -96,15 +99,18 @@ final class FlowCallContext extends LiveContext implements FlowContext {
   }
 
   @Override
+  public Optional<String> configurationEtag() {
+    return Optional.ofNullable(call.configurationEtag());
+  }
+
+  @Override
   public Map<String, ConnectionHandle> connections() {
     Map<String, ConnectionHandle> found = new LinkedHashMap<>();
-    call.configVars()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Map<?, ?> map && map.containsKey("fields")) {
-                found.put(name, ConnectionHandle.of(Json.map(Json.tree(map))));
-              }
-            });
+    for (String name : connections) {
+      if (call.configVars().get(name) instanceof Map<?, ?> map) {
+        found.put(name, ConnectionHandle.of(Json.map(Json.tree(map))));
+      }
+    }
     return Collections.unmodifiableMap(found);
   }
 }

@@ -37,7 +37,7 @@ public final class FlowInvoker {
     this.reading = reading;
     reading.definitionOrThrow();
     Instances instances = Instances.only(Objects.requireNonNull(reading.instance()));
-    this.contexts = new FlowContexts(reading.draft().pages());
+    this.contexts = new FlowContexts(reading.draft().pages(), definition());
     for (FlowPlan plan : reading.draft().flows()) {
       flows.put(plan.key(), new OperationBinder(instances, plan.execution()));
     }
@@ -45,8 +45,7 @@ public final class FlowInvoker {
         .draft()
         .dataSources()
         .forEach((name, plan) -> dataSources.put(name, new OperationBinder(instances, plan)));
-    this.triggers =
-        new FlowTriggers(instances, contexts, reading.draft().flows(), definition().flows());
+    this.triggers = new FlowTriggers(instances, contexts, reading.draft().flows(), definition());
     this.hook = ErrorHook.of(instances, reading.draft().errorHook());
   }
 

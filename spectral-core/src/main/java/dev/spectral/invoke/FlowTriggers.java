@@ -1,10 +1,11 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.spectral.ActionContext;
 import dev.spectral.definition.TriggerDefinition;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.integration.FlowDefinition;
-import dev.spectral.integration.FlowTrigger;
+import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.internal.bind.FlowParts;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
@@ -14,7 +15,6 @@ import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.TriggerPlan;
 import dev.spectral.internal.read.integration.FlowPlan;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,16 @@ final class FlowTriggers {
 
   private final FlowContexts contexts;
   private final Map<String, TriggerInvoker> byFlow = new HashMap<>();
-  private final Set<String> firing = new HashSet<>();
-  private final Set<String> referring = new HashSet<>();
+  private final Map<String, Set<TriggerFunction>> own = new HashMap<>();
+  private final ReferredTriggers referred;
 
   FlowTriggers(
       Instances instances,
       FlowContexts contexts,
       Iterable<FlowPlan> plans,
-      Iterable<FlowDefinition> flows) {
+      IntegrationDefinition integration) {
     this.contexts = contexts;
-    flows.forEach(
-        flow -> {
-          if (flow.trigger() instanceof FlowTrigger.Reference) {
-            referring.add(flow.stableKey());
-          }
-        });
+    this.referred = new ReferredTriggers(integration);
     for (FlowPlan plan : plans) {
       TriggerDefinition definition =
           TriggerDefinition.builder(plan.key(), plan.key(), plan.key())
@@ -46,9 +41,7 @@ final class FlowTriggers {
               .functions(plan.functions().keySet())
               .build();
       TriggerPlan trigger = new TriggerPlan(plan.polling(), null, plan.functions());
-      if (plan.functions().containsKey(TriggerFunction.PERFORM)) {
-        firing.add(plan.key());
-      }
+      own.put(plan.key(), plan.functions().keySet());
       byFlow.put(plan.key(), new TriggerInvoker(instances, definition, trigger, null));
     }
   }
@@ -60,28 +53,38 @@ final class FlowTriggers {
           FailureKind.UNKNOWN_ACTION,
           new UnknownOperationException("flow", call.flow(), byFlow.keySet()));
     }
-    if (call.function() == TriggerFunction.PERFORM && !firing.contains(call.flow())) {
-      return pass(call);
+    boolean ours = own.getOrDefault(call.flow(), Set.of()).contains(call.function());
+    if (referred.takesPartIn(call)) {
+      return refer(call, hook, ours ? invoker : null);
     }
+    if (call.function() == TriggerFunction.PERFORM && !ours) {
+      return new Outcome.Fired(FiredJson.payload(null, call.payload()), null, null, null);
+    }
+    return fire(invoker, call, hook);
+  }
+
+  /** Calls the trigger of a component, and then the flow's own method where there is one. */
+  private Outcome refer(FlowTriggerCall call, ErrorHook hook, @Nullable TriggerInvoker ours) {
+    JsonNode answer;
+    try {
+      answer = referred.call(call);
+    } catch (RuntimeException | Error e) {
+      return new Outcome.Failure(FailureKind.ACTION_FAILED, hook.apply(e));
+    }
+    if (call.function() == TriggerFunction.PERFORM) {
+      return FiredAnswers.read(answer, call.payload());
+    }
+    return ours == null
+        ? new Outcome.Fired(NullNode.getInstance(), null, null, null)
+        : fire(ours, call, hook);
+  }
+
+  private Outcome fire(TriggerInvoker invoker, FlowTriggerCall call, ErrorHook hook) {
     TriggerCall plain =
         new TriggerCall(
             call.flow(), call.function(), call.payload(), Map.of(), call.context(), call.log());
     return invoker.call(
         plain, (trigger, binder, inner) -> new Firing(trigger, binder, hook, inner, plain, call));
-  }
-
-  /** Lets what the platform has received through, for a flow without a trigger of its own. */
-  private Outcome pass(FlowTriggerCall call) {
-    if (referring.contains(call.flow())) {
-      return new Outcome.Failure(
-          FailureKind.ACTION_FAILED,
-          new IllegalStateException(
-              "The flow \""
-                  + call.flow()
-                  + "\" is started by the trigger of a component, which has to be fired in its"
-                  + " place: what it checks cannot be left out."));
-    }
-    return new Outcome.Fired(FiredJson.payload(null, call.payload()), null, null, null);
   }
 
   /** One call of the function of a flow's trigger. */

@@ -30,10 +30,13 @@ import org.jspecify.annotations.Nullable;
  *       {@code result}, and {@code state} when levels of it have changed, each whole.
  *   <li>of an integration {@code flow} with {@code flow}, a stable key, and {@code payload}, what
  *       its trigger gave; {@code flowTrigger} with {@code flow}, {@code function} and {@code
- *       payload}; {@code dataSource} with {@code configVar}, the name of one. All take {@code
- *       context}, {@code log}, and {@code components}, a {@link Function} from {@code component},
- *       {@code isPublic}, {@code signature}, {@code action} and {@code inputs} to the data of an
- *       existing component's action
+ *       payload}, and {@code inputs} where the trigger is a component's; {@code dataSource} with
+ *       {@code configVar}, the name of one; {@code configurationInit}. All take {@code context},
+ *       {@code log}, and {@code components}, a {@link Function} from {@code component}, {@code
+ *       isPublic}, {@code signature}, {@code action} and {@code inputs} to the data of an existing
+ *       component's action. Flows that a component's trigger starts need {@code componentTriggers},
+ *       a {@link Function} that has {@code trigger}, {@code function} and, to fire, {@code payload}
+ *       in place of {@code action}, and gives what the trigger answered, or null
  *   <li>{@code testConnection} with {@code connection}, {@code context}, {@code log} and {@code
  *       limitMillis}
  * </ul>
@@ -81,7 +84,7 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
               "\""
                   + operation
                   + "\" is none of describe, invoke, examplePerform, dataSource, trigger,"
-                  + " testConnection, flow and flowTrigger.");
+                  + " testConnection, flow, flowTrigger and configurationInit.");
     };
   }
 

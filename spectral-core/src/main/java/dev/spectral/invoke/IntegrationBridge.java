@@ -1,6 +1,5 @@
 package dev.spectral.invoke;
 
-import dev.spectral.ComponentCall;
 import dev.spectral.ComponentCalls;
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.definition.TriggerFunction;
@@ -8,7 +7,6 @@ import dev.spectral.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a host's calls of an integration. */
@@ -25,6 +23,7 @@ final class IntegrationBridge {
     Object operation = request.get("operation");
     return "flow".equals(operation)
         || "flowTrigger".equals(operation)
+        || "configurationInit".equals(operation)
         || ("dataSource".equals(operation) && request.containsKey("configVar"));
   }
 
@@ -40,7 +39,7 @@ final class IntegrationBridge {
 
   private Outcome run(Map<String, Object> request, CallContext context) {
     Consumer<LogEntry> log = BridgeRequests.log(request.get("log"));
-    ComponentCalls components = components(request.get("components"));
+    ComponentCalls components = HostComponents.of(request);
     String flow = HostValues.text(request, "flow");
     Map<String, Object> payload = HostValues.map(request, "payload");
     return switch (HostValues.text(request, "operation")) {
@@ -53,34 +52,19 @@ final class IntegrationBridge {
                   BridgeRequests.function(
                       HostValues.text(request, "function", TriggerFunction.PERFORM.wire())),
                   BridgePayloads.payload(payload, context),
+                  inputs(request),
                   context,
                   components,
                   log));
+      case "configurationInit" ->
+          invoker.configurationInit(new ConfigCall("", context, components, log));
       default ->
           invoker.dataSource(
               new ConfigCall(HostValues.text(request, "configVar"), context, components, log));
     };
   }
 
-  @SuppressWarnings("unchecked")
-  private static ComponentCalls components(@Nullable Object function) {
-    if (!(function instanceof Function<?, ?>)) {
-      return call -> {
-        throw new IllegalStateException(
-            "The component \"" + call.component() + "\" cannot be called here.");
-      };
-    }
-    Function<Map<String, Object>, Object> host = (Function<Map<String, Object>, Object>) function;
-    return call -> Json.tree(host.apply(request(call)));
-  }
-
-  private static Map<String, Object> request(ComponentCall call) {
-    Map<String, Object> request = new LinkedHashMap<>();
-    request.put("component", call.component());
-    request.put("isPublic", call.isPublic());
-    request.put("signature", call.signature());
-    request.put("action", call.action());
-    request.put("inputs", call.inputs());
-    return request;
+  private static Map<String, @Nullable Object> inputs(Map<String, Object> request) {
+    return new LinkedHashMap<>(HostValues.map(request, "inputs"));
   }
 }

@@ -85,6 +85,11 @@ class AuthoredIntegrationTest {
     assertThat(known).hasSize(29).containsExactlyInAnyOrderElementsOf(GoldenIntegrationTest.kept());
   }
 
+  /** Gives what is written with annotations as a fixture is. */
+  static Class<?> written(String fixture) {
+    return FIXTURES.get(fixture);
+  }
+
   private static IntegrationReading read(String fixture) {
     return IntegrationReader.read(FIXTURES.get(fixture), name -> null);
   }

@@ -14,6 +14,7 @@ import dev.spectral.annotations.Flow;
 import dev.spectral.annotations.FlowTrigger;
 import dev.spectral.annotations.Integration;
 import dev.spectral.annotations.OnDeploy;
+import dev.spectral.annotations.OnInstanceDeploy;
 import dev.spectral.annotations.Schedule;
 import dev.spectral.annotations.TriggerReference;
 import dev.spectral.integration.FlowContext;
@@ -79,6 +80,11 @@ public final class Courier {
     return TriggerBatch.of(List.of(new Item("0")));
   }
 
+  @OnInstanceDeploy("plain")
+  public void deployed(FlowContext context) {
+    context.instanceState().put("deployed", true);
+  }
+
   @Flow(name = "Plain", stableKey = "plain")
   public void plain(TriggerPayload payload) {}
 
@@ -88,8 +94,9 @@ public final class Courier {
 
   @ConfigurationInit
   public Map<String, Object> init(FlowContext context) {
-    Map<String, Object> data = new TreeMap<>(context.configVars());
-    data.put("connections", context.connections().keySet());
+    Map<String, Object> data = new TreeMap<>();
+    data.put("configuration", context.configuration());
+    data.put("etag", context.configurationEtag().orElse("none"));
     return data;
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.ComponentCall;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
+import dev.spectral.integration.FlowDefinition;
 import dev.spectral.invoke.Outcome.PollResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,12 @@ class FlowTriggersTest {
   }
 
   @Test
-  void passesOnWhatStartsAFlowWithoutATrigger() {
+  void passesOnWhatStartsAFlowWhoseTriggerOnlyHasALifecycle() {
+    assertThat(invoker.definition().flows())
+        .filteredOn(flow -> flow.stableKey().equals("plain"))
+        .allMatch(FlowDefinition::hasOwnTrigger);
+    fired("plain", TriggerFunction.ON_INSTANCE_DEPLOY);
+    assertThat(instanceState).containsEntry("deployed", true);
     Outcome.Fired passed = fired("plain", TriggerFunction.PERFORM);
     assertThat(passed.payload().path("invokeUrl").asText()).isEqualTo("https://here");
     assertThat(run("plain", passed.payload())).isInstanceOf(Outcome.Success.class);
@@ -64,25 +70,14 @@ class FlowTriggersTest {
   @Test
   void neverSkipsTheTriggerOfAComponent() {
     Outcome.Failure failure = (Outcome.Failure) fire("referring", TriggerFunction.PERFORM);
-    assertThat(failure.message()).contains("trigger of a component");
+    assertThat(failure.message())
+        .contains("\"said\" of the component \"chat\"", "provide what fires it");
   }
 
   @Test
   void namesTheFunctionsThatATriggerHas() {
     Outcome.Failure failure = (Outcome.Failure) fire("poll", TriggerFunction.WEBHOOK_CREATE);
     assertThat(failure.kind()).isEqualTo(FailureKind.UNKNOWN_ACTION);
-  }
-
-  @Test
-  void preparesAConfiguration() {
-    CallContext context =
-        CallContext.builder()
-            .configVars(Map.of("one", Map.of("key", "k", "fields", Map.of()), "z", 1))
-            .build();
-    ConfigCall call = new ConfigCall("", context, this::answer, entry -> {});
-    Outcome.Success done = (Outcome.Success) invoker.configurationInit(call);
-    assertThat(done.data().path("connections").toString()).isEqualTo("[\"one\"]");
-    assertThat(done.data().path("z").asInt()).isEqualTo(1);
   }
 
   private Outcome.Fired fired(String flow, TriggerFunction function) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spectral.definition.InvalidComponentException;
 import dev.spectral.integration.IntegrationDefinition;
+import dev.spectral.manifest.IntegrationManifest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,10 @@ class IntegrationBridgeTest {
   void takesTheEnvironmentOfTheBuildIntoTheDefinition() {
     IntegrationDefinition definition =
         FlowInvoker.describe(TodoToSlack.class, Map.of("SLACK_CLIENT_ID", "client-1"));
-    assertThat(definition.toString()).contains("client-1").doesNotContain("${env.");
+    assertThat(IntegrationManifest.definition(definition).toString())
+        .contains("client-1")
+        .doesNotContain("${env.");
+    assertThat(definition.toString()).contains("clientId").doesNotContain("client-1");
   }
 
   @Test
@@ -79,6 +83,49 @@ class IntegrationBridgeTest {
             Map.of("flow", "poll", "payload", result.get("payload"), "components", components));
     assertThat(calls).containsExactly(Map.of("text", "2 new, first a"));
     assertThat(((Map<?, ?>) run.get("result")).get("data")).isEqualTo("said");
+  }
+
+  @Test
+  void firesTheTriggerOfAComponentThroughTheHost() {
+    List<Object> asked = new ArrayList<>();
+    Function<Map<String, Object>, Object> triggers =
+        request -> {
+          asked.add(request.get("trigger") + " " + request.get("function"));
+          asked.add(request.get("inputs"));
+          return Map.of(
+              "payload", Map.of("body", Map.of("data", "said")),
+              "response", Map.of("statusCode", 202, "body", "heard"),
+              "instanceState", Map.of("seen", 1));
+        };
+    Map<String, Object> fired =
+        call(
+            "flowTrigger",
+            Map.of(
+                "flow",
+                "referring",
+                "inputs",
+                Map.of("channel", "C1"),
+                "componentTriggers",
+                triggers));
+    assertThat(asked).containsExactly("said perform", Map.of("channel", "C1"));
+    assertThat(fired.get("result").toString()).contains("data=said", "statusCode=202");
+    assertThat(fired.get("state").toString()).contains("seen=1");
+  }
+
+  @Test
+  void preparesAConfiguration() {
+    Map<String, Object> context =
+        Map.of("configuration", Map.of("old", 1), "configurationEtag", "v0");
+    Map<String, Object> answer =
+        bridge.apply(Map.of("operation", "configurationInit", "context", context));
+    assertThat(answer.toString()).contains("old=1", "etag=v0");
+  }
+
+  @Test
+  void saysThatThereIsNothingToPrepare() {
+    HostBridge other = new HostBridge(TodoToSlack.class.getName());
+    assertThat(other.apply(Map.of("operation", "configurationInit")).get("error").toString())
+        .contains("UNKNOWN_ACTION", "@ConfigurationInit");
   }
 
   @Test

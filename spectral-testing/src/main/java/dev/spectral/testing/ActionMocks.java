@@ -3,6 +3,7 @@ package dev.spectral.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.ComponentCall;
 import dev.spectral.ComponentCalls;
+import dev.spectral.ComponentTriggerCall;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActionMocks implements ComponentCalls {
 
   private final Map<String, Function<Map<String, Object>, ?>> answers = new ConcurrentHashMap<>();
+  private final Map<String, Function<ComponentTriggerCall, ?>> triggers = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
 
   /** Starts without any mock. */
@@ -54,6 +56,41 @@ public final class ActionMocks implements ComponentCalls {
       Function<Map<String, Object>, ? extends @Nullable Object> answer) {
     answers.put(name(component, action), answer);
     return this;
+  }
+
+  /**
+   * Answer what the trigger of a component is asked that starts a flow. Who mocks it again replaces
+   * the answer.
+   *
+   * @param component the key of the component, never null
+   * @param trigger the key of the trigger, never null
+   * @param answer makes the answer as {@link ComponentCalls#trigger} describes it, anything that
+   *     can be JSON or null for nothing; what it throws, the caller sees; never null
+   * @return these mocks, never null
+   */
+  public ActionMocks mockTrigger(
+      String component,
+      String trigger,
+      Function<ComponentTriggerCall, ? extends @Nullable Object> answer) {
+    triggers.put(name(component, trigger), answer);
+    return this;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws AssertionError when the trigger is not mocked
+   */
+  @Override
+  public JsonNode trigger(ComponentTriggerCall call) {
+    Function<ComponentTriggerCall, ?> answer = triggers.get(name(call.component(), call.trigger()));
+    if (answer == null) {
+      throw new AssertionError(
+          ("%3$s of the trigger \"%2$s\" of \"%1$s\" was called and is not mocked. Mock it:"
+                  + " mocks().mockTrigger(\"%1$s\", \"%2$s\", call -> …).")
+              .formatted(call.component(), call.trigger(), call.function().wire()));
+    }
+    return TestJson.tree(answer.apply(call));
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.spectral.testing;
 
 import static dev.spectral.testing.SpectralAssertions.assertThat;
+import static dev.spectral.testing.SpectralAssertions.assertThatThrownBy;
 
+import dev.spectral.ComponentTriggerCall;
 import dev.spectral.definition.TriggerFunction;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,21 @@ class ActionMocksTest {
         .hasErrorMessage(
             "The action \"postMessage\" of \"slack\" was called and is not mocked; mocked are"
                 + " [slack.leave]. Mock it: mockAction(\"slack\", \"postMessage\", inputs -> …).");
+  }
+
+  @Test
+  void answerForTriggersOfComponents() {
+    ActionMocks mocks = new ActionMocks();
+    ComponentTriggerCall call =
+        new ComponentTriggerCall(
+            "slack", true, "", "events", TriggerFunction.WEBHOOK_CREATE, null, Map.of("q", 1));
+    assertThatThrownBy(() -> mocks.trigger(call))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("webhookCreate of the trigger \"events\" of \"slack\"")
+        .hasMessageContaining("mockTrigger(\"slack\", \"events\"");
+
+    mocks.mockTrigger(
+        "slack", "events", asked -> Map.of("crossFlowState", Map.of("id", asked.inputs())));
+    assertThat(mocks.trigger(call)).hasToString("{\"crossFlowState\":{\"id\":{\"q\":1}}}");
   }
 }
