@@ -15,8 +15,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractCheckingMojo extends AbstractSpectralMojo {
 
   /**
-   * Fails the build where a module has no component. Otherwise such a module is passed over, so
-   * that a build of many modules can have this goal in all of them.
+   * Fails the build where a module has no component and no integration. Otherwise such a module is
+   * passed over, so that a build of many modules can have this goal in all of them.
    */
   @Parameter(property = "spectral.requireComponent", defaultValue = "false")
   boolean requireComponent;
@@ -44,7 +44,7 @@ abstract class AbstractCheckingMojo extends AbstractSpectralMojo {
         "Module "
             + module.name()
             + (Files.isDirectory(module.classes())
-                ? " has no class annotated with @Component in "
+                ? " has no class annotated with @Component or @Integration in "
                 : " has no compiled classes in ")
             + module.classes();
     if (requireComponent) {
