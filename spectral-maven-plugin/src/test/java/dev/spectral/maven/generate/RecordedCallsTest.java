@@ -59,8 +59,7 @@ class RecordedCallsTest {
     assertSent(
         "CNI context.components invocation: kv as array passes through",
         "/result/calls/0",
-        real(
-            "new AcmeKey.CreateReal(\"n\").withHeaders(List.of(new KeyValue(\"a\", \"b\")))"));
+        real("new AcmeKey.CreateReal(\"n\").withHeaders(List.of(new KeyValue(\"a\", \"b\")))"));
   }
 
   @Test
