@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.spectral.ComponentCalls;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.TriggerFunction;
-import dev.spectral.ComponentCalls;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.invoke.CallContext;
 import dev.spectral.invoke.ConfigCall;
@@ -16,6 +16,7 @@ import dev.spectral.invoke.ExecutionCall;
 import dev.spectral.invoke.FlowInvoker;
 import dev.spectral.invoke.FlowTriggerCall;
 import dev.spectral.invoke.Outcome;
+import dev.spectral.manifest.IntegrationManifest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -98,7 +99,7 @@ class ParcelWatchTest {
   void takesTheIdOfTheClientFromTheEnvironmentOfTheBuild() {
     IntegrationDefinition definition =
         FlowInvoker.describe(ParcelWatch.class, Map.of("CHAT_CLIENT_ID", "watch-1"));
-    assertThat(definition.toString()).contains("watch-1");
+    assertThat(IntegrationManifest.yaml(definition, NullNode.getInstance())).contains("watch-1");
   }
 
   private Outcome run(String flow, String payload) {
