@@ -42,7 +42,7 @@ class RecordedCallsTest {
   void sendsAllValues() throws Exception {
     String real =
         "new AcmeKey.CreateReal(\"n\").withLimit(\"5\").withTags(List.of(\"a\")).withHeaders(List.of("
-            + "new KeyValue(\"h\", \"v\"), new KeyValue(\"o\", \"{\\\"x\\\":1}\")))";
+            + "new KeyValue<>(\"h\", \"v\"), new KeyValue<>(\"o\", \"{\\\"x\\\":1}\")))";
     assertSent("CNI context.components invocation: all values", "/result/calls/0", real(real));
   }
 
@@ -59,8 +59,7 @@ class RecordedCallsTest {
     assertSent(
         "CNI context.components invocation: kv as array passes through",
         "/result/calls/0",
-        real(
-            "new AcmeKey.CreateReal(\"n\").withHeaders(List.of(new KeyValue(\"a\", \"b\")))"));
+        real("new AcmeKey.CreateReal(\"n\").withHeaders(List.of(new KeyValue<>(\"a\", \"b\")))"));
   }
 
   @Test
