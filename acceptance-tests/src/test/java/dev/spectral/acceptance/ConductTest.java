@@ -39,7 +39,7 @@ class ConductTest {
   @Test
   void saysInEveryPackageThatNothingIsNullUnlessMarked() {
     Stream<String> unmarked =
-        Stream.concat(Rooms.all().shipped().stream(), Rooms.all().classesOf(Rooms.EXAMPLE).stream())
+        Stream.concat(Rooms.all().shipped().stream(), Rooms.all().examples().stream())
             .map(JavaClass::getPackage)
             .filter(room -> !room.isAnnotatedWith(NullMarked.class))
             .map(Object::toString)

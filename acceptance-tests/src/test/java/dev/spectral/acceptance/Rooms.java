@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class Rooms {
 
   static final String EXAMPLE = "examples/acme-erp";
+  static final String TODO_EXAMPLE = "examples/todo-to-slack";
+  static final String PROGIX_EXAMPLE = "examples/acme-progix";
+  static final List<String> EXAMPLES = List.of(EXAMPLE, TODO_EXAMPLE, PROGIX_EXAMPLE);
 
   private static final Rooms ALL = new Rooms();
 
@@ -23,7 +26,7 @@ final class Rooms {
 
   private Rooms() {
     List<String> modules =
-        Stream.concat(Checkout.shippedModules().stream(), Stream.of(EXAMPLE)).toList();
+        Stream.concat(Checkout.shippedModules().stream(), EXAMPLES.stream()).toList();
     List<Path> folders = modules.stream().map(Rooms::compiled).toList();
     var all = new ClassFileImporter().importPaths(folders);
     classesOf =
@@ -45,6 +48,14 @@ final class Rooms {
   /** The classes of everything that users depend on. */
   List<JavaClass> shipped() {
     return Checkout.shippedModules().stream().flatMap(m -> classesOf(m).stream()).toList();
+  }
+
+  /** The classes of all examples that people have written. */
+  List<JavaClass> examples() {
+    return EXAMPLES.stream()
+        .flatMap(m -> classesOf(m).stream())
+        .filter(type -> !type.getPackageName().endsWith(".components"))
+        .toList();
   }
 
   /** The module that a class belongs to, or empty when it is none of ours. */

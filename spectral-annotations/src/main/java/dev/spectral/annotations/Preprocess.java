@@ -17,7 +17,8 @@ public @interface Preprocess {
   /**
    * Locates the name of the flow.
    *
-   * @return a path such as {@code body.data.flow}; empty when there is no choice
+   * @return a path such as {@code body.data.flow}; where there is one flow only, nothing need be
+   *     found there
    */
   String flowName() default "";
 

@@ -36,7 +36,7 @@ final class Attempts {
     Optional<Duration> asked = RetryAfter.of(failure, waiting.clock().instant());
     Duration time = policy.backoff().before(repetition, asked, waiting.random().getAsDouble());
     try {
-      waiting.sleeper().sleep(time);
+      waiting.sleeper().sleep(HttpInterception.waits() ? time : Duration.ZERO);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       InterruptedIOException cause = new InterruptedIOException("while it waited to be repeated");

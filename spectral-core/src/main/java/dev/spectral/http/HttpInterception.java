@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpInterception {
 
-  private static final ThreadLocal<@Nullable Interceptor> CURRENT = new InheritableThreadLocal<>();
+  private record Current(Interceptor interceptor, boolean waits) {}
+
+  private static final ThreadLocal<@Nullable Current> CURRENT = new InheritableThreadLocal<>();
 
   private HttpInterception() {}
 
@@ -29,8 +31,27 @@ public final class HttpInterception {
    * @return what the work gives
    */
   public static <T extends @Nullable Object> T during(Interceptor interceptor, Supplier<T> work) {
-    Interceptor before = CURRENT.get();
-    CURRENT.set(interceptor);
+    return during(new Current(interceptor, true), work);
+  }
+
+  /**
+   * Do some work, with an interceptor that answers all HTTP requests of this thread itself. No
+   * other system is asked, so nothing waits before a request is repeated.
+   *
+   * @param <T> what the work gives
+   * @param interceptor answers each request, and may be called by several threads at a time; never
+   *     null
+   * @param work what sends requests, never null
+   * @return what the work gives
+   */
+  public static <T extends @Nullable Object> T answering(
+      Interceptor interceptor, Supplier<T> work) {
+    return during(new Current(interceptor, false), work);
+  }
+
+  private static <T extends @Nullable Object> T during(Current current, Supplier<T> work) {
+    Current before = CURRENT.get();
+    CURRENT.set(current);
     try {
       return work.get();
     } finally {
@@ -38,8 +59,16 @@ public final class HttpInterception {
     }
   }
 
+  /** Tells whether somebody is asked whom repetitions must leave time. */
+  static boolean waits() {
+    Current current = CURRENT.get();
+    return current == null || current.waits();
+  }
+
   static Response intercept(Interceptor.Chain chain) throws IOException {
-    Interceptor interceptor = CURRENT.get();
-    return interceptor == null ? chain.proceed(chain.request()) : interceptor.intercept(chain);
+    Current current = CURRENT.get();
+    return current == null
+        ? chain.proceed(chain.request())
+        : current.interceptor().intercept(chain);
   }
 }

@@ -1,10 +1,7 @@
 package dev.spectral.invoke;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.spectral.internal.bind.OperationBinder;
-import dev.spectral.internal.json.OfferedJson;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a data source, from wire inputs to an outcome. */
@@ -16,17 +13,6 @@ final class DataSourceInvocation extends Invocation {
 
   @Override
   Outcome success(OperationBinder binder, @Nullable Object value) {
-    try {
-      ObjectNode offered = OfferedJson.of(value);
-      return new Outcome.Success(
-          Objects.requireNonNull(offered.get("result")),
-          null,
-          null,
-          Map.of(),
-          null,
-          offered.get("supplementalData"));
-    } catch (IllegalArgumentException | StackOverflowError e) {
-      return unwritable(ResultJson.explain(e));
-    }
+    return offered(value);
   }
 }

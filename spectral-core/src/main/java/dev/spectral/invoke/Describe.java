@@ -25,7 +25,7 @@ final class Describe {
     try {
       Class<?> type = Class.forName(className, true, loader);
       if (type.isAnnotationPresent(Integration.class)) {
-        return DescribeIntegration.describe(type, HostValues.map(request, "importMetadata"));
+        return DescribeIntegration.describe(type, request);
       }
       reading = ComponentReader.read(type);
     } catch (ReflectiveOperationException | LinkageError e) {

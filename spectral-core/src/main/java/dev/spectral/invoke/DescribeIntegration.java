@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.internal.json.Json;
 import dev.spectral.internal.read.integration.FlowPlan;
@@ -14,26 +15,43 @@ final class DescribeIntegration {
 
   private DescribeIntegration() {}
 
-  static Map<String, Object> describe(Class<?> type, Map<String, Object> importMetadata) {
-    IntegrationReading reading = IntegrationReader.read(type, System::getenv);
+  static Map<String, Object> describe(Class<?> type, Map<String, Object> request) {
+    BuildEnvironment environment = BuildEnvironment.of(request);
+    JsonNode importMetadata = Json.tree(HostValues.map(request, "importMetadata"));
+    IntegrationReading reading = IntegrationReader.read(type, environment::value);
     Map<String, Object> answer =
         Describe.answer(type.getName(), reading.isValid(), reading.problems());
     answer.put("kind", "integration");
     IntegrationDefinition definition = reading.draft().definition();
     if (reading.isValid()) {
-      Map<String, Object> flows = new LinkedHashMap<>();
-      for (FlowPlan plan : reading.draft().flows()) {
-        flows.put(plan.key(), plan.execution().method().name());
-      }
-      answer.put("flows", flows);
-      answer.put("yaml", IntegrationManifest.yaml(definition, Json.tree(importMetadata)));
+      answer.put("environment", environment.used());
+      answer.put("flows", flows(reading));
+      answer.put("yaml", IntegrationManifest.yaml(definition, importMetadata));
       answer.put("definition", Json.map(IntegrationManifest.definition(definition)));
       answer.put("publishVariables", Json.map(IntegrationManifest.publishVariables(definition)));
       answer.put(
           "publishingMetadata", Json.map(IntegrationManifest.publishingMetadata(definition)));
+      answer.put("printable", printable(type, importMetadata));
     }
     answer.put("checked", counts(definition));
     return answer;
+  }
+
+  private static Map<String, Object> flows(IntegrationReading reading) {
+    Map<String, Object> flows = new LinkedHashMap<>();
+    for (FlowPlan plan : reading.draft().flows()) {
+      flows.put(plan.key(), plan.execution().method().name());
+    }
+    return flows;
+  }
+
+  /** The same without the values of the environment, their slots are left, and without API keys. */
+  private static Map<String, Object> printable(Class<?> type, JsonNode importMetadata) {
+    IntegrationDefinition definition = IntegrationReader.read(type, null).draft().definition();
+    Map<String, Object> printable = new LinkedHashMap<>();
+    printable.put("yaml", IntegrationManifest.printableYaml(definition, importMetadata));
+    printable.put("definition", Json.map(IntegrationManifest.printableDefinition(definition)));
+    return printable;
   }
 
   private static Map<String, Object> counts(IntegrationDefinition definition) {

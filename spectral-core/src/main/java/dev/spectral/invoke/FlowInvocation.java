@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a flow, or of what prepares its configuration. */
-final class FlowInvocation extends Invocation {
+class FlowInvocation extends Invocation {
 
   private final FlowContexts contexts;
   private final ActionCall call;

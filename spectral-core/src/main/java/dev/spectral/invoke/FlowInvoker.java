@@ -165,12 +165,13 @@ public final class FlowInvoker {
     if (binder == null) {
       return unknown("data source for the config variable", call.configVar(), dataSources);
     }
-    return run(
-        "data source",
-        binder,
-        new ActionCall(call.configVar(), Map.of(), call.context(), call.log()),
-        call.components(),
-        NullNode.getInstance());
+    return new ConfigInvocation(
+            contexts,
+            binder,
+            hook,
+            new ActionCall(call.configVar(), Map.of(), call.context(), call.log()),
+            call.components())
+        .run();
   }
 
   /**

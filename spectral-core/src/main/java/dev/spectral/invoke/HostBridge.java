@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that is false.
  *
  * <ul>
- *   <li>{@code describe}
+ *   <li>{@code describe}; of an integration with {@code environment}, texts by the names of
+ *       variables, that of this process unless given. Its answer's {@code printable} has neither
+ *       their values nor API keys
  *   <li>{@code invoke} with {@code action}; {@code examplePerform} with {@code action}, to call
  *       what stands in for it while it is tried out; {@code dataSource} with {@code dataSource};
  *       {@code trigger} with {@code trigger}, {@code function} ({@code perform} unless given) and

@@ -1,5 +1,6 @@
 package dev.spectral.invoke;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.spectral.ActionContext;
 import dev.spectral.ActionResult;
 import dev.spectral.ConnectionException;
@@ -11,9 +12,11 @@ import dev.spectral.internal.bind.Binding;
 import dev.spectral.internal.bind.BranchException;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
+import dev.spectral.internal.json.OfferedJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One call, from wire inputs to an outcome. */
@@ -119,6 +122,22 @@ class Invocation {
           result.contentType());
     } catch (ResultException | BranchException e) {
       return unwritable(e);
+    }
+  }
+
+  /** Tells what a data source has returned. */
+  final Outcome offered(@Nullable Object value) {
+    try {
+      ObjectNode offered = OfferedJson.of(value);
+      return new Outcome.Success(
+          Objects.requireNonNull(offered.get("result")),
+          null,
+          null,
+          Map.of(),
+          null,
+          offered.get("supplementalData"));
+    } catch (IllegalArgumentException | StackOverflowError e) {
+      return unwritable(ResultJson.explain(e));
     }
   }
 

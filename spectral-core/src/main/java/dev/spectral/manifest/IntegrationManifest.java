@@ -74,6 +74,31 @@ public final class IntegrationManifest {
   }
 
   /**
+   * Write the YAML for people to read: API keys are masked.
+   *
+   * @param integration the integration, read without the build's environment so that the slots for
+   *     its variables are left, never null
+   * @param importMetadata what the last import left behind, an empty object for nothing, never null
+   * @return YAML, ending with a line break, never null
+   * @throws IllegalArgumentException when a component or an entry of one is not there
+   */
+  public static String printableYaml(IntegrationDefinition integration, JsonNode importMetadata) {
+    return YamlText.write(ApiKeyMask.apply(tree(integration, importMetadata)));
+  }
+
+  /**
+   * Write the component for people to read: API keys are masked.
+   *
+   * @param integration the integration, read without the build's environment so that the slots for
+   *     its variables are left, never null
+   * @return the component as {@link #definition} writes it, never null
+   * @throws IllegalArgumentException when a component or an entry of one is not there
+   */
+  public static JsonNode printableDefinition(IntegrationDefinition integration) {
+    return ApiKeyMask.apply(definition(integration));
+  }
+
+  /**
    * Write the variables of the platform's {@code publishComponent}.
    *
    * @param integration the integration, never null

@@ -7,7 +7,9 @@ import dev.spectral.maven.component.Description;
 import dev.spectral.maven.component.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -15,16 +17,23 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractCheckingMojo extends AbstractSpectralMojo {
 
   /**
-   * Fails the build where a module has no component. Otherwise such a module is passed over, so
-   * that a build of many modules can have this goal in all of them.
+   * Fails the build where a module has no component and no integration. Otherwise such a module is
+   * passed over, so that a build of many modules can have this goal in all of them.
    */
   @Parameter(property = "spectral.requireComponent", defaultValue = "false")
   boolean requireComponent;
 
+  /**
+   * Values for the variables that an integration is made of, {@code ${env.NAME}}, by their names.
+   * They count where the environment of the build does not set the variable. Secrets belong into
+   * the environment.
+   */
+  @Parameter Map<String, String> environment = new TreeMap<>();
+
   /** The component, checked; empty for a module without one, which has then been said. */
   final Optional<Description> checked(ComponentModule module)
       throws IOException, MojoFailureException {
-    Optional<Description> description = Describer.describe(module);
+    Optional<Description> description = Describer.describe(module, variables());
     if (description.isEmpty()) {
       noComponent(module);
       return description;
@@ -39,12 +48,18 @@ abstract class AbstractCheckingMojo extends AbstractSpectralMojo {
     return description;
   }
 
+  private Map<String, String> variables() {
+    Map<String, String> variables = new TreeMap<>(environment);
+    variables.putAll(System.getenv());
+    return variables;
+  }
+
   private void noComponent(ComponentModule module) throws MojoFailureException {
     String missing =
         "Module "
             + module.name()
             + (Files.isDirectory(module.classes())
-                ? " has no class annotated with @Component in "
+                ? " has no class annotated with @Component or @Integration in "
                 : " has no compiled classes in ")
             + module.classes();
     if (requireComponent) {

@@ -1,7 +1,14 @@
 package dev.spectral.maven;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.spectral.Secret;
 import dev.spectral.maven.invoke.JsonArgument;
+import dev.spectral.maven.invoke.RuntimeClient;
+import dev.spectral.maven.process.RunningRuntime;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +23,20 @@ abstract class AbstractInvokingMojo extends AbstractCheckingMojo {
    */
   @Parameter(property = "spectral.connection")
   @Nullable String connection;
+
+  /**
+   * The runtime's address. Without it the runtime is taken that {@code spectral:run} started for
+   * this module.
+   */
+  @Parameter(property = "spectral.runtimeUrl")
+  @Nullable String runtimeUrl;
+
+  /**
+   * The runtime's access token. Without it {@code SPECTRAL_RUNTIME_TOKEN} or, for a runtime that
+   * {@code spectral:run} started, its token file is taken.
+   */
+  @Parameter(property = "spectral.token")
+  @Nullable String token;
 
   /** The connection that was given, if one was. */
   final @Nullable ObjectNode connection() {
@@ -33,5 +54,30 @@ abstract class AbstractInvokingMojo extends AbstractCheckingMojo {
 
   final ObjectNode object(String name, String json) {
     return JsonArgument.read(name, json, project.getBasedir().toPath());
+  }
+
+  /** The runtime that was named, or else that of this module; empty if there is neither. */
+  final Optional<RuntimeClient> runtime() throws IOException, MojoFailureException {
+    Optional<RunningRuntime> running = RunningRuntime.find(runtimeDirectory());
+    if (runtimeUrl == null && running.isEmpty()) {
+      return Optional.empty();
+    }
+    URI url =
+        runtimeUrl == null ? running.orElseThrow().url() : uri("spectral.runtimeUrl", runtimeUrl);
+    return Optional.of(new RuntimeClient(url, token(running)));
+  }
+
+  private Secret token(Optional<RunningRuntime> running) throws MojoFailureException {
+    String given = token == null ? System.getenv("SPECTRAL_RUNTIME_TOKEN") : token;
+    if (given != null && !given.isBlank()) {
+      return Secret.of(given);
+    }
+    return running
+        .map(RunningRuntime::token)
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "The runtime's access token is missing. Fix: give it with -Dspectral.token=TOKEN"
+                        + " or the environment variable SPECTRAL_RUNTIME_TOKEN."));
   }
 }

@@ -1,14 +1,11 @@
 package dev.spectral.maven;
 
-import dev.spectral.Secret;
 import dev.spectral.maven.component.Describer;
 import dev.spectral.maven.component.Description;
 import dev.spectral.maven.invoke.Call;
 import dev.spectral.maven.invoke.Invoker;
 import dev.spectral.maven.invoke.RuntimeClient;
-import dev.spectral.maven.process.RunningRuntime;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -36,17 +33,6 @@ public final class InvokeMojo extends AbstractInvokingMojo {
   @SuppressWarnings("NullAway.Init") // Maven sets it before execute
   String componentVersion;
 
-  /** The runtime's address. Without it the runtime that {@code spectral:run} started is taken. */
-  @Parameter(property = "spectral.runtimeUrl")
-  @Nullable String runtimeUrl;
-
-  /**
-   * The runtime's access token. Without it {@code SPECTRAL_RUNTIME_TOKEN} or, for a runtime that
-   * {@code spectral:run} started, its token file is taken.
-   */
-  @Parameter(property = "spectral.token")
-  @Nullable String token;
-
   @Override
   void perform() throws IOException, MojoFailureException {
     if (action == null) {
@@ -67,7 +53,16 @@ public final class InvokeMojo extends AbstractInvokingMojo {
     if (component != null) {
       return Optional.of(component);
     }
-    Optional<String> remembered = Describer.remembered(module()).map(Description::key);
+    Optional<Description> described = Describer.remembered(module());
+    if (described.isPresent() && described.get().isIntegration()) {
+      throw new MojoFailureException(
+          "Module "
+              + project.getArtifactId()
+              + " holds an integration, which has flows and no actions. Fix: run a flow with mvn"
+              + " package spectral:run -Dspectral.flow=KEY, or name a component with"
+              + " -Dspectral.component=KEY.");
+    }
+    Optional<String> remembered = described.map(Description::key);
     if (remembered.isEmpty() && requireComponent) {
       throw new MojoFailureException(
           "Nothing is known of a component of this module. Fix: mvn package spectral:invoke, or name"
@@ -81,28 +76,12 @@ public final class InvokeMojo extends AbstractInvokingMojo {
   }
 
   private RuntimeClient client() throws IOException, MojoFailureException {
-    Optional<RunningRuntime> running = RunningRuntime.find(runtimeDirectory());
-    if (runtimeUrl == null && running.isEmpty()) {
+    Optional<RuntimeClient> client = runtime();
+    if (client.isEmpty()) {
       throw new MojoFailureException(
           "No runtime of this module is running. Fix: start one with mvn spectral:run in another"
               + " terminal, or name one with -Dspectral.runtimeUrl=URL.");
     }
-    URI url =
-        runtimeUrl == null ? running.orElseThrow().url() : uri("spectral.runtimeUrl", runtimeUrl);
-    return new RuntimeClient(url, token(running));
-  }
-
-  private Secret token(Optional<RunningRuntime> running) throws MojoFailureException {
-    String given = token == null ? System.getenv("SPECTRAL_RUNTIME_TOKEN") : token;
-    if (given != null && !given.isBlank()) {
-      return Secret.of(given);
-    }
-    return running
-        .map(RunningRuntime::token)
-        .orElseThrow(
-            () ->
-                new MojoFailureException(
-                    "The runtime's access token is missing. Fix: give it with -Dspectral.token=TOKEN"
-                        + " or the environment variable SPECTRAL_RUNTIME_TOKEN."));
+    return client.get();
   }
 }

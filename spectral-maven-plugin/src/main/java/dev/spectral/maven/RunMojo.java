@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,15 +28,15 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the component: starts a runtime of its own on this machine, publishes the component to it,
  * invokes the configured actions, and stays until it is interrupted. The runtime keeps its data
- * under {@code target/spectral/runtime} and ends with the build.
+ * under {@code target/spectral/runtime} and ends with the build. Of an integration it runs one flow
+ * inside the build, its trigger first, prints what it logs and returns, and ends.
  */
 @Mojo(name = "run", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
-public final class RunMojo extends AbstractInvokingMojo {
+public final class RunMojo extends AbstractFlowMojo {
 
   /** The port of the runtime; 0 for any free one. */
   @Parameter(property = "spectral.port", defaultValue = "8780")
@@ -55,12 +54,6 @@ public final class RunMojo extends AbstractInvokingMojo {
    */
   @Parameter List<Invocation> invocations = new ArrayList<>();
 
-  /**
-   * A server from the module's test classes that runs meanwhile: its {@code mainClass}, which takes
-   * the port as its only argument, and its {@code port}.
-   */
-  @Parameter @Nullable Companion companion;
-
   @Inject
   @SuppressWarnings("NullAway.Init") // Maven sets it before execute
   private RepositorySystem repositorySystem;
@@ -77,6 +70,12 @@ public final class RunMojo extends AbstractInvokingMojo {
     if (description.isEmpty()) {
       return;
     }
+    if (description.get().isIntegration()) {
+      try (CompanionProcess beside = startCompanion()) {
+        runFlow(module, description.get());
+      }
+      return;
+    }
     PackageResult result = new Packager(module).pack(description.get());
     try (CompanionProcess beside = startCompanion();
         RuntimeProcess runtime = startRuntime()) {
@@ -85,24 +84,6 @@ public final class RunMojo extends AbstractInvokingMojo {
       if (stay) {
         stayWith(runtime, description.get().key());
       }
-    }
-  }
-
-  private @Nullable CompanionProcess startCompanion() throws IOException, MojoFailureException {
-    if (companion == null) {
-      return null;
-    }
-    if (companion.mainClass == null) {
-      throw new MojoFailureException(
-          "The <companion> has no <mainClass>. Fix: name a class of the module's tests.");
-    }
-    getLog().info("Starting " + companion.mainClass + " on port " + companion.port);
-    try {
-      List<Path> classpath = project.getTestClasspathElements().stream().map(Path::of).toList();
-      return CompanionProcess.start(
-          classpath, companion.mainClass, companion.arguments, companion.port, runtimeDirectory());
-    } catch (DependencyResolutionRequiredException e) {
-      throw new MojoFailureException("The module's test class path is not known: " + e, e);
     }
   }
 

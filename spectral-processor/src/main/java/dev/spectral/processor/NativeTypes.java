@@ -3,6 +3,7 @@ package dev.spectral.processor;
 import dev.spectral.internal.read.ClassRules;
 import dev.spectral.internal.source.SourceType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class NativeTypes {
 
   private final Mirrors mirrors;
   private final Map<String, TypeElement> found = new TreeMap<>();
+  private final Set<Element> variables = new HashSet<>();
 
   NativeTypes(Mirrors mirrors) {
     this.mirrors = mirrors;
@@ -99,8 +101,8 @@ final class NativeTypes {
       add(array.getComponentType());
     } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
       add(wildcard.getExtendsBound());
-    } else if (type instanceof TypeVariable variable) {
-      add(variable.getUpperBound());
+    } else if (type instanceof TypeVariable variable && variables.add(variable.asElement())) {
+      add(variable.getUpperBound()); // which may name the variable again
     }
   }
 

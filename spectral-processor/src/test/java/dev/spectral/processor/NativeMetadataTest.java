@@ -103,6 +103,24 @@ class NativeMetadataTest {
     assertThat(output.resolve(FILE)).doesNotExist();
   }
 
+  @Test
+  void followsTypesThatNameThemselves() throws IOException {
+    String source =
+        """
+        @Component(key = "broad", label = "Broad", description = "Broad.")
+        public final class Broad {
+          public interface Node<N extends Node<N>> { N next(); }
+          public record Leaf(String name) implements Node<Leaf> {
+            public Leaf next() { return this; }
+          }
+          @Action(label = "L", description = "d.")
+          public Leaf leaf() { return new Leaf("a"); }
+        }
+        """;
+    assertThat(new Compiler(output).check(Source.of(source))).isEmpty();
+    assertThat(Files.readString(output.resolve(FILE))).contains("Broad$Node", "Broad$Leaf");
+  }
+
   private static void compile(Path output, String... names) throws IOException {
     Files.createDirectories(output);
     Source[] sources = new Source[names.length];

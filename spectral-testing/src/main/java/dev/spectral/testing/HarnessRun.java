@@ -4,8 +4,8 @@ import dev.spectral.invoke.FailureKind;
 import dev.spectral.invoke.Outcome;
 import java.util.Optional;
 
-/** How a run ended, be it of an action, a data source or a trigger. Immutable. */
-public sealed interface HarnessRun permits ActionRun, TriggerRun {
+/** How a run ended, be it of an action, a data source, a trigger or a flow. Immutable. */
+public sealed interface HarnessRun permits ActionRun, TriggerRun, FlowRun {
 
   /**
    * Tell whether the run ended without an error.

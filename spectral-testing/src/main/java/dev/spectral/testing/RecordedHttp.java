@@ -107,12 +107,10 @@ public final class RecordedHttp {
     all.addAll(secrets);
     Scrubber scrubber = new Scrubber(all);
     T result =
-        HttpInterception.during(
-            chain ->
-                recording
-                    ? record(chain.request(), chain::proceed, scrubber)
-                    : replay(chain.request(), scrubber),
-            call);
+        recording
+            ? HttpInterception.during(
+                chain -> record(chain.request(), chain::proceed, scrubber), call)
+            : HttpInterception.answering(chain -> replay(chain.request(), scrubber), call);
     if (recording) {
       cassette.write();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the class of the run
  */
 public abstract sealed class RunAssert<S extends RunAssert<S, A>, A extends HarnessRun>
-    extends AbstractAssert<S, A> permits ActionRunAssert, TriggerRunAssert {
+    extends AbstractAssert<S, A> permits ActionRunAssert, TriggerRunAssert, FlowRunAssert {
 
   RunAssert(A actual, Class<S> type) {
     super(actual, type);

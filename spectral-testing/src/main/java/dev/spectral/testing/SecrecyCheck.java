@@ -83,7 +83,7 @@ final class SecrecyCheck {
       ComponentHarness with = prepared(probe).context(context);
       List<ConnectionStatus> status = new ArrayList<>();
       leak.inConsole(
-          Console.during(() -> status.add(HttpInterception.during(weather, with::testConnection))));
+          Console.during(() -> status.add(HttpInterception.answering(weather, with::testConnection))));
       leak.inLog(context.logs());
       leak.inError(status.get(0).message());
     }
@@ -104,7 +104,7 @@ final class SecrecyCheck {
         Leak leak = new Leak(what, weather, sentinels);
         List<HarnessRun> runs = new ArrayList<>();
         Supplier<HarnessRun> run = () -> probe.run(() -> call.apply(prepared(probe), probe));
-        leak.inConsole(Console.during(() -> runs.add(HttpInterception.during(weather, run))));
+        leak.inConsole(Console.during(() -> runs.add(HttpInterception.answering(weather, run))));
         leak.in(runs.get(0));
       }
     }

@@ -32,6 +32,16 @@ public final class SpectralAssertions extends Assertions {
   }
 
   /**
+   * Start assertions on a run of a flow.
+   *
+   * @param actual the run, never null
+   * @return the assertions, never null
+   */
+  public static FlowRunAssert assertThat(FlowRun actual) {
+    return new FlowRunAssert(actual);
+  }
+
+  /**
    * Start assertions on the test of a connection.
    *
    * @param actual what it found, as {@link ComponentHarness#testConnection()} gives it, never null

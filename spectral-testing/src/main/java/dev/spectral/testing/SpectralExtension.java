@@ -1,6 +1,8 @@
 package dev.spectral.testing;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -39,8 +41,8 @@ public final class SpectralExtension implements ParameterResolver, AfterTestExec
   /**
    * Take components that the test makes.
    *
-   * @param component makes an object of a class annotated with {@code @Component}; called once for
-   *     each test that wants a harness; never null
+   * @param component makes an object of a class annotated with {@code @Component} or
+   *     {@code @Integration}; called once for each test that wants a harness; never null
    * @return an extension to be registered, never null
    */
   public static SpectralExtension of(Supplier<?> component) {
@@ -55,24 +57,37 @@ public final class SpectralExtension implements ParameterResolver, AfterTestExec
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == ComponentHarness.class || type == TestContext.class;
+    return type == ComponentHarness.class
+        || type == IntegrationHarness.class
+        || type == TestContext.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == TestContext.class ? context(test) : harness(test);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == TestContext.class) {
+      return context(test);
+    }
+    return type == IntegrationHarness.class ? integration(test) : harness(test);
   }
 
   /** Prints what was logged when the test failed. */
   @Override
   @SuppressWarnings("SystemOut") // where a person looks for what a test says
   public void afterTestExecution(ExtensionContext test) {
-    TestContext context = test.getStore(NAMESPACE).get(TestContext.class, TestContext.class);
-    if (test.getExecutionException().isPresent()
-        && context != null
-        && !context.logs().lines().isEmpty()) {
-      System.out.println("Logged during " + test.getDisplayName() + ":\n" + context.logs());
+    if (test.getExecutionException().isEmpty()) {
+      return;
     }
+    TestContext context = test.getStore(NAMESPACE).get(TestContext.class, TestContext.class);
+    IntegrationHarness flows =
+        test.getStore(NAMESPACE).get(IntegrationHarness.class, IntegrationHarness.class);
+    Stream.of(
+            Optional.ofNullable(context).map(TestContext::logs),
+            Optional.ofNullable(flows).map(harness -> harness.parts().logs))
+        .flatMap(Optional::stream)
+        .filter(logs -> !logs.lines().isEmpty())
+        .forEach(
+            logs -> System.out.println("Logged during " + test.getDisplayName() + ":\n" + logs));
   }
 
   private static TestContext context(ExtensionContext test) {
@@ -88,13 +103,27 @@ public final class SpectralExtension implements ParameterResolver, AfterTestExec
             ComponentHarness.class);
   }
 
+  private IntegrationHarness integration(ExtensionContext test) {
+    return test.getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            IntegrationHarness.class,
+            key -> IntegrationHarness.of(component == null ? named(test) : component.get()),
+            IntegrationHarness.class);
+  }
+
   private ComponentHarness make(ExtensionContext test) {
     if (component != null) {
       return ComponentHarness.of(component.get());
     }
-    return AnnotationSupport.findAnnotation(
-            test.getRequiredTestClass(), SpectralTest.class, test.getEnclosingTestClasses())
-        .map(named -> ComponentHarness.of(named.value()))
+    return ComponentHarness.of(named(test));
+  }
+
+  private static Class<?> named(ExtensionContext test) {
+    Optional<SpectralTest> found =
+        AnnotationSupport.findAnnotation(
+            test.getRequiredTestClass(), SpectralTest.class, test.getEnclosingTestClasses());
+    return found
+        .<Class<?>>map(SpectralTest::value)
         .orElseThrow(
             () ->
                 new ExtensionConfigurationException(

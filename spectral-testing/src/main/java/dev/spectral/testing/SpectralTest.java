@@ -28,9 +28,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface SpectralTest {
 
   /**
-   * Names the component.
+   * Names the component or the integration.
    *
-   * @return a class annotated with {@code @Component}
+   * @return a class annotated with {@code @Component}, or with {@code @Integration} for tests that
+   *     want an {@link IntegrationHarness}
    */
   Class<?> value();
 }

@@ -54,6 +54,11 @@ final class TestJson {
     return MAPPER.constructType(type);
   }
 
+  /** Gives a value, an empty text for none. */
+  static Object present(@Nullable Object value) {
+    return value == null ? "" : value;
+  }
+
   static Object plain(JsonNode json) {
     return MAPPER.convertValue(json, Object.class);
   }

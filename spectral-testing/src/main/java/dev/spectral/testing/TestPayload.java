@@ -7,6 +7,7 @@ import dev.spectral.TriggerPayload.Body;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A payload for tests of triggers, filled with plausible values. */
 public final class TestPayload {
@@ -25,6 +26,35 @@ public final class TestPayload {
    */
   public static TriggerPayload defaultTriggerPayload() {
     return defaultTriggerPayload(Instant.now());
+  }
+
+  /**
+   * Make a payload with a JSON body, as a caller that posts it.
+   *
+   * @param data anything that can be JSON: a record, a list, a map, JSON; null for JSON null
+   * @return a payload whose raw body is that JSON in UTF-8, never null
+   * @throws IllegalArgumentException when the data cannot be JSON
+   */
+  public static TriggerPayload json(@Nullable Object data) {
+    String sent = TestJson.tree(data).toString();
+    return TriggerPayload.builder()
+        .headers(Map.of("content-type", CONTENT_TYPE))
+        .received(new Data(sent.getBytes(StandardCharsets.UTF_8), CONTENT_TYPE))
+        .build();
+  }
+
+  /**
+   * Make a payload with a text for a body, as a caller that posts it.
+   *
+   * @param body what is sent, in UTF-8, never null
+   * @param contentType its media type, such as {@code application/xml}, never null
+   * @return a payload, its body read as its media type says, never null
+   */
+  public static TriggerPayload text(String body, String contentType) {
+    return TriggerPayload.builder()
+        .headers(Map.of("content-type", contentType))
+        .received(new Data(body.getBytes(StandardCharsets.UTF_8), contentType))
+        .build();
   }
 
   static TriggerPayload defaultTriggerPayload(Instant startedAt) {

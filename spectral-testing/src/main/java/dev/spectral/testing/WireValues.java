@@ -151,7 +151,7 @@ final class WireValues {
     return token;
   }
 
-  private static @Nullable Object read(RecordComponent component, Record value) {
+  static @Nullable Object read(RecordComponent component, Record value) {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(value);

@@ -66,6 +66,16 @@ class SpectralExtensionTest {
     }
   }
 
+  @SpectralTest(Bakery.class)
+  static final class OfFlows {
+
+    @Test
+    void failsAfterAFlowHasLogged(IntegrationHarness harness) {
+      harness.flow("takeOrder").receive(TestPayload.json(new Bakery.Order("bun", 3)));
+      fail("on purpose");
+    }
+  }
+
   static final class Forgotten {
 
     @RegisterExtension final SpectralExtension extension = new SpectralExtension();
@@ -79,19 +89,30 @@ class SpectralExtensionTest {
   @Test
   void printsWhatWasLoggedWhenATestFails() {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    EngineExecutionResults results;
-    try {
-      results = run(Fakes.class);
-    } finally {
-      System.setOut(before);
-    }
+    EngineExecutionResults results = printing(printed, Fakes.class);
 
     results.testEvents().assertStatistics(count -> count.succeeded(2).failed(1));
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains("Logged during failsAfterLogging(TestContext):\nWARN low on jam")
         .doesNotContain("plenty of jam");
+  }
+
+  @Test
+  void printsWhatFlowsHaveLoggedWhenATestFails() {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    printing(printed, OfFlows.class).testEvents().assertStatistics(count -> count.failed(1));
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("Logged during failsAfterAFlowHasLogged(IntegrationHarness):\nINFO 3 of bun");
+  }
+
+  private static EngineExecutionResults printing(ByteArrayOutputStream printed, Class<?> tests) {
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      return run(tests);
+    } finally {
+      System.setOut(before);
+    }
   }
 
   @Test

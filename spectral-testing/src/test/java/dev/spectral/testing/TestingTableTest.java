@@ -50,14 +50,12 @@ class TestingTableTest {
           "invokeDataSource default context",
           "harness.action: every default is stringified",
           "harness.connectionValue sets the key",
-          "createMockContextComponents");
-
-  /** Of flows, and of JavaScript's modules. */
-  private static final List<String> ELSEWHERE =
-      List.of(
+          "createMockContextComponents",
           "invokeFlow: no onTrigger uses the payload",
-          "invokeFlow: batched trigger property is ignored",
-          "package exports");
+          "invokeFlow: batched trigger property is ignored");
+
+  /** Of JavaScript's modules. */
+  private static final List<String> ELSEWHERE = List.of("package exports");
 
   /** What each name of the reference is called here. */
   private static final Map<String, Object> NAMES = names();
@@ -96,7 +94,7 @@ class TestingTableTest {
     names.put("defaultTriggerPayload", method(TestPayload.class, "defaultTriggerPayload"));
     names.put("invoke", "the method itself");
     names.put("invokeDataSource", "the method itself");
-    names.put("invokeFlow", "of flows");
+    names.put("invokeFlow", method(HarnessFlow.class, "receive", TriggerPayload.class));
     names.put("invokeTrigger", "the method itself");
     names.put("loggerMock", CapturedLogs.class);
     return names;
@@ -139,7 +137,7 @@ class TestingTableTest {
 
     String count =
         "`testing.json` has %d cases: %d are equal, %d are decided otherwise,"
-            .concat(" %d are not about components.")
+            .concat(" %d is not about testing.")
             .formatted(cases.size(), EQUAL.size(), OTHERWISE.size(), ELSEWHERE.size());
     System.out.println(count);
     assertThat(Files.readString(PAGE).replace('\n', ' ')).contains(count);
@@ -235,6 +233,27 @@ class TestingTableTest {
     assertThat(run).hasDataAt("/s", expected.get("s")).hasDataAt("/n", 7);
     assertThat(expected.get("l").asText()).isEqualTo("x,y");
     assertThat(run).hasDataAt("/l", List.of("x", "y"));
+  }
+
+  @Test
+  void showsAFlowThePayloadUnlessItsTriggerMakesAnother() throws IOException {
+    JsonNode expected = result("invokeFlow: no onTrigger").at("/0/data");
+    IntegrationHarness harness = IntegrationHarness.of(Bakery.class);
+    for (String flow : List.of("echo", "echoAfterNothing")) {
+      FlowRun run = harness.flow(flow).receive(TestPayload.defaultTriggerPayload());
+      assertThat(run).hasPayloadAt("/body", expected).hasData(expected.get("data"));
+    }
+  }
+
+  @Test
+  void runsTriggersThatHandOutBatchesAndUnsetsWhatIsNull() throws IOException {
+    assertThat(result("invokeFlow: batched").at("/nullVar/errorName").asText())
+        .isEqualTo("TypeError");
+    IntegrationHarness harness = IntegrationHarness.of(Bakery.class);
+    assertThat(harness.flow("deliver").receiveAll(TestPayload.json(null))).hasSize(5);
+    IntegrationHarness configured =
+        IntegrationHarness.of(Rota.Configured.class).config("My Schedule", null);
+    assertThat(configured.flow("tick").receive()).succeeded();
   }
 
   @Test

@@ -53,14 +53,54 @@ class CheckIT {
   }
 
   @Test
+  void saysWhatItCheckedOfAnIntegrationAndNoticesOtherValuesOfTheEnvironment() {
+    MavenBuild build =
+        MavenBuild.copyOf(MavenBuild.of("todo").directory(), "todo-check")
+            .environment("CHAT_CLIENT", "client-in-clear")
+            .environment("GREETING", "Good morning");
+    MavenBuild.Result first = build.run("process-classes");
+    assertThat(first.exitCode()).as(first.output()).isZero();
+    assertThat(first.output())
+        .contains(
+            """
+            [INFO] Checked sample.todo.Todo, integration "Todo"
+            [INFO]   flows            2: Send, Remind
+            [INFO]   pages            1: Settings
+            [INFO]   config variables 2: Chat, Greeting
+            [INFO]   environment      2: CHAT_CLIENT, GREETING (values not shown)
+            [INFO] No problems.""");
+    assertThat(build.run("process-classes").output())
+        .contains(
+            "Up to date since it was checked: sample.todo.Todo, integration \"Todo\": 2 flows,"
+                + " 1 page, 2 config variables. No problems.");
+    build.environment("GREETING", "Good evening");
+    assertThat(build.run("process-classes").output())
+        .contains("Checked sample.todo.Todo")
+        .doesNotContain("Good evening", "Good morning", "client-in-clear");
+  }
+
+  @Test
+  void reportsSixMistakesOfAnIntegrationInOneRunEachWithPlaceAndFix() {
+    MavenBuild build = MavenBuild.of("flawed");
+    MavenBuild.Result result = build.run("process-classes");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.output()).contains(": 6 problems in sample.flawed.Flawed:\n");
+    for (String code : List.of("SP067", "SP081", "SP082", "SP083", "SP085", "SP087")) {
+      Pattern line = Pattern.compile("\\[" + code + "] [^ ]+ \\(Flawed\\.java.*\\): .* Fix: .+");
+      assertThat(result.output()).as(code).containsPattern(line);
+    }
+    assertThat(build.directory().resolve("target/spectral")).doesNotExist();
+  }
+
+  @Test
   void asksWhichComponentIsMeantWhereThereAreTwo() {
     MavenBuild build = MavenBuild.of("two-components");
     MavenBuild.Result result = build.run("process-classes");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.output())
         .contains(
-            "Module two-components has 2 classes annotated with @Component, and a package holds one"
-                + " component: sample.two.Crm, sample.two.Erp. Fix: choose one with"
+            "Module two-components has 2 classes annotated with @Component or @Integration, and a"
+                + " package holds one of them: sample.two.Crm, sample.two.Erp. Fix: choose one with"
                 + " -Dspectral.componentClass=sample.two.Crm (or <componentClass> in the plugin's"
                 + " configuration), or give each its own module.");
     MavenBuild.Result chosen =
@@ -76,7 +116,7 @@ class CheckIT {
     assertThat(result.exitCode()).as(result.output()).isZero();
     assertThat(result.output())
         .contains(
-            "Module lib has no class annotated with @Component in "
+            "Module lib has no class annotated with @Component or @Integration in "
                 + build.directory().resolve("lib/target/classes")
                 + ": passed over.",
             "Checked sample.Erp, \"Erp\" (many-erp)",

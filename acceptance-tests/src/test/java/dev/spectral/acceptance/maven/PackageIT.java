@@ -65,6 +65,32 @@ class PackageIT {
   }
 
   @Test
+  void packsAnIntegrationWithItsYamlTheSameBytesInTwoDirectories() throws IOException {
+    MavenBuild here = todo("package-todo-here");
+    MavenBuild there = todo("package-todo-there/deeper");
+    Map<String, Instant> before = SourceTree.of(here.directory());
+    MavenBuild.Result result = here.run("package", "spectral:manifest");
+    assertThat(result.exitCode()).as(result.output()).isZero();
+    assertThat(there.run("package").exitCode()).isZero();
+    Path output = here.directory().resolve("target/spectral");
+    assertThat(output.resolve("package.zip"))
+        .hasSameBinaryContentAs(there.directory().resolve("target/spectral/package.zip"));
+    assertThat(Files.readString(output.resolve("integration.yaml")))
+        .contains("name: Todo", "defaultValue: Good morning");
+    assertThat(result.output())
+        .contains("YAML: " + output.resolve("integration.yaml") + " (up to date)")
+        .contains("[INFO] isCodeNative: true", "${env.GREETING}", "${env.CHAT_CLIENT}", "****")
+        .doesNotContain("Good morning", "client-in-clear", "org-k3y-in-clear");
+    assertThat(SourceTree.of(here.directory())).isEqualTo(before);
+    here.environment("GREETING", "Good evening");
+    MavenBuild.Result changed = here.run("package");
+    assertThat(changed.output())
+        .contains("Package: " + output.resolve("package.zip") + "\n")
+        .doesNotContain("(up to date)");
+    assertThat(Files.readString(output.resolve("integration.yaml"))).contains("Good evening");
+  }
+
+  @Test
   void writesNoManifestOfAComponentWithErrors() {
     MavenBuild build =
         MavenBuild.copyOf(MavenBuild.of("mistakes").directory(), "manifest-of-mistakes");
@@ -79,15 +105,24 @@ class PackageIT {
     MavenBuild build = copy("help");
     assertThat(build.run("spectral:help").output())
         .contains("spectral:check", "spectral:manifest", "spectral:package", "spectral:publish")
-        .contains("spectral:run", "spectral:invoke", "spectral:help");
+        .contains("spectral:run", "spectral:invoke", "spectral:help", "spectral:import");
     assertThat(build.run("spectral:help", "-Ddetail", "-Dgoal=publish").output())
         .contains("User property: spectral.skipOnSignatureMatch");
+    assertThat(build.run("spectral:help", "-Ddetail", "-Dgoal=import").output())
+        .contains("User property: spectral.integrationId", "User property: spectral.publishVersion")
+        .contains(".spectral/integration.json");
     assertThat(build.run("spectral:helpme").output())
         .contains("Could not find goal 'helpme' in plugin dev.spectral:spectral-maven-plugin");
   }
 
   private static MavenBuild copy(String name) {
     return MavenBuild.copyOf(MavenBuild.of("erp").directory(), name);
+  }
+
+  private static MavenBuild todo(String name) {
+    return MavenBuild.copyOf(MavenBuild.of("todo").directory(), name)
+        .environment("CHAT_CLIENT", "client-in-clear")
+        .environment("GREETING", "Good morning");
   }
 
   private static List<String> names(Path file) throws IOException {

@@ -22,10 +22,15 @@ final class Platforms {
   /** Starts a fresh one of each. */
   static List<Platform> start(Path directory) {
     List<Platform> platforms = new ArrayList<>(List.of(runtime(directory.resolve("data"))));
-    if (EXTERNAL != null && !EXTERNAL.isBlank()) {
-      platforms.add(ExternalPlatform.start(Path.of(EXTERNAL), directory.resolve("external")));
-    }
+    platforms.addAll(external(directory));
     return platforms;
+  }
+
+  /** Starts a fresh server of the environment, if one is given. */
+  static List<Platform> external(Path directory) {
+    return EXTERNAL == null || EXTERNAL.isBlank()
+        ? List.of()
+        : List.of(ExternalPlatform.start(Path.of(EXTERNAL), directory.resolve("external")));
   }
 
   /** Starts a fresh runtime. */

@@ -99,6 +99,38 @@ class RunIT {
   }
 
   @Test
+  void runsOneFlowOfAnIntegrationInsideTheBuild() throws IOException {
+    MavenBuild build =
+        MavenBuild.copyOf(MavenBuild.of("todo").directory(), "run-todo")
+            .environment("CHAT_CLIENT", "client-in-clear")
+            .environment("GREETING", "Good morning");
+    Files.writeString(
+        build.directory().resolve("connections.json"),
+        "{\"Chat\": {\"fields\": {\"token\": \"k3y-in-clear\"}}}");
+    MavenBuild.Result result =
+        build.run(
+            "package",
+            "spectral:run",
+            "-Dspectral.flow=send",
+            "-Dspectral.payload={\"body\": {\"data\": {\"text\": \"tidy up\"}}}",
+            "-Dspectral.connections=@connections.json");
+    assertThat(result.exitCode()).as(result.output()).isZero();
+    assertThat(result.output())
+        .contains("Running send", "  connections Chat (values not shown)")
+        .contains("  log         INFO sending with ****")
+        .contains("\"text\":\"Good morning, tidy up\"")
+        .doesNotContain("k3y-in-clear");
+    MavenBuild.Result unknown = build.run("package", "spectral:run", "-Dspectral.flow=sned");
+    assertThat(unknown.exitCode()).isEqualTo(1);
+    assertThat(unknown.output())
+        .contains(
+            "There is no flow \"sned\", and the integration has send, remind. Fix:"
+                + " -Dspectral.flow=send.");
+    assertThat(build.run("spectral:invoke", "-Dspectral.action=send").output())
+        .contains("Module todo holds an integration, which has flows and no actions. Fix: ");
+  }
+
+  @Test
   void runsNothingWhereNothingIsCompiled() {
     MavenBuild build = project("run-nothing");
     MavenBuild.Result passed = build.run("spectral:run");

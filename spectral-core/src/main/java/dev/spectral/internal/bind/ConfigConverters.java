@@ -1,8 +1,13 @@
 package dev.spectral.internal.bind;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.spectral.ScheduleValue;
 import dev.spectral.Secret;
+import dev.spectral.form.JsonForm;
 import dev.spectral.integration.ConnectionHandle;
+import dev.spectral.internal.json.Json;
 import dev.spectral.internal.source.SourceType;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +65,17 @@ final class ConfigConverters {
         && SENSITIVE.matcher(key.toLowerCase(Locale.ROOT)).find()) {
       binding.secret(Secret.of(text));
     }
+  }
+
+  /** Takes what was filled in; the platform keeps that, and not the form around it. */
+  static Object form(Object wire, String path, Binding binding) {
+    JsonNode value = wire instanceof String text ? Json.parse(text) : Json.tree(wire);
+    JsonNode data = value == null ? Json.tree(wire) : value;
+    if (data.has("schema") && data.has("uiSchema")) {
+      return Json.convert(data, JsonForm.class);
+    }
+    ObjectNode empty = JsonNodeFactory.instance.objectNode();
+    return new JsonForm(empty, empty, data);
   }
 
   static @Nullable Object schedule(Object wire, String path, Binding binding) {

@@ -49,7 +49,10 @@ record ConfigField(
     return switch (shape.special()) {
       case SCHEDULE -> ConfigConverters::schedule;
       case HANDLE -> ConfigConverters::handle;
-      case NONE -> Binders.converter(shape.shape());
+      case NONE ->
+          shape.kind() == JavaKind.JSON_FORM
+              ? ConfigConverters::form
+              : Binders.converter(shape.shape());
     };
   }
 

@@ -9,12 +9,15 @@ public final class CheckReport {
   private CheckReport() {}
 
   /**
-   * Tell what a component without errors declares.
+   * Tell what a component or integration without errors declares.
    *
    * @param description the component, never null
    * @return lines to print, never null
    */
   public static List<String> lines(Description description) {
+    if (description.isIntegration()) {
+      return IntegrationReport.lines(description);
+    }
     String name =
         description.componentClass()
             + ", \""
@@ -74,12 +77,12 @@ public final class CheckReport {
     return String.format("  %-13s %s", name, value);
   }
 
-  private static String verdict(Description description) {
+  static String verdict(Description description) {
     int warnings = description.warnings().size();
     return warnings == 0 ? "No problems." : count(warnings, "warning") + ", no errors.";
   }
 
-  private static String count(int number, String what) {
+  static String count(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a module's component class without loading any class: in what spectral-processor has
- * written down, else by a look into every class file.
+ * Finds a module's component or integration without loading any class: in what spectral-processor
+ * has written down, else by a look into every class file.
  */
 public final class ComponentFinder {
 
-  private static final String ANNOTATION = "dev.spectral.annotations.Component";
+  private static final List<String> ANNOTATIONS =
+      List.of("dev.spectral.annotations.Component", "dev.spectral.annotations.Integration");
 
   private ComponentFinder() {}
 
   /**
-   * Find the component class of a module.
+   * Find the component or integration class of a module.
    *
    * @param module where to look, never null
    * @return its binary name; empty if the module has none, never null
@@ -50,7 +51,11 @@ public final class ComponentFinder {
             .ignoreClassVisibility()
             .disableRuntimeInvisibleAnnotations();
     try (ScanResult scan = graph.scan(1)) {
-      return scan.getClassesWithAnnotation(ANNOTATION).getNames().stream().sorted().toList();
+      return ANNOTATIONS.stream()
+          .flatMap(each -> scan.getClassesWithAnnotation(each).getNames().stream())
+          .distinct()
+          .sorted()
+          .toList();
     }
   }
 
@@ -58,8 +63,8 @@ public final class ComponentFinder {
       ComponentModule module, String named, List<String> found) {
     String known =
         found.isEmpty()
-            ? "No class there is annotated with @Component."
-            : "Annotated with @Component are: " + String.join(", ", found) + ".";
+            ? "No class there is annotated with @Component or @Integration."
+            : "Annotated with @Component or @Integration are: " + String.join(", ", found) + ".";
     return new ComponentException(
         "spectral.componentClass names "
             + named
@@ -76,7 +81,7 @@ public final class ComponentFinder {
             + module.name()
             + " has "
             + found.size()
-            + " classes annotated with @Component, and a package holds one component: "
+            + " classes annotated with @Component or @Integration, and a package holds one of them: "
             + String.join(", ", found)
             + ". Fix: choose one with -Dspectral.componentClass="
             + found.get(0)

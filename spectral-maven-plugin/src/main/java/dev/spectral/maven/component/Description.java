@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What the SDK says of one component: its problems and, without errors, what it declares. */
+/**
+ * What the SDK says of one component or integration: its problems and, without errors, what it
+ * declares.
+ */
 public final class Description {
 
   private final ObjectNode json;
@@ -90,6 +93,65 @@ public final class Description {
   }
 
   /**
+   * Tell whether it is an integration, and its {@link #definition} that of its own component.
+   *
+   * @return false for a component
+   */
+  public boolean isIntegration() {
+    return json.path("kind").asText().equals("integration");
+  }
+
+  /**
+   * Give the YAML that an integration is imported from. It may hold values of the environment.
+   *
+   * @return YAML; empty for a component, or if the integration has errors, never null
+   */
+  public String yaml() {
+    return json.path("yaml").asText();
+  }
+
+  /**
+   * Tell what an import must know of an integration besides. It may hold API keys.
+   *
+   * @return an object, empty for a component, never null
+   */
+  public ObjectNode publishingMetadata() {
+    return object("publishingMetadata");
+  }
+
+  /**
+   * Give what an integration declares for a person to read, without values of the environment and
+   * without API keys.
+   *
+   * @return {@code yaml} and {@code definition}; empty for a component, never null
+   */
+  public ObjectNode printable() {
+    return object("printable");
+  }
+
+  /**
+   * Name the flows of an integration.
+   *
+   * @return their stable keys, in order, never null
+   */
+  public List<String> flows() {
+    List<String> flows = new ArrayList<>();
+    json.path("flows").fieldNames().forEachRemaining(flows::add);
+    return flows;
+  }
+
+  /**
+   * Name the variables of the environment that an integration was made of.
+   *
+   * @return their names, sorted, never null
+   */
+  public List<String> environment() {
+    List<String> names = new ArrayList<>();
+    json.path("environment").forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  /**
    * Name the component for machines.
    *
    * @return its key, never null
@@ -101,10 +163,12 @@ public final class Description {
   /**
    * Name the component for people.
    *
-   * @return its label, never null
+   * @return its label, or the name of an integration, never null
    */
   public String label() {
-    return definition().path("display").path("label").asText();
+    return isIntegration()
+        ? IntegrationYaml.of(yaml()).name()
+        : definition().path("display").path("label").asText();
   }
 
   /**

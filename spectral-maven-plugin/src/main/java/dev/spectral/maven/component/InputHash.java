@@ -47,6 +47,34 @@ public final class InputHash {
   }
 
   /**
+   * Hash everything that a package is made from, values of the environment included.
+   *
+   * @param module the module, never null
+   * @param description what is packaged, never null
+   * @return lower-case hex, never null
+   * @throws IOException if a file cannot be read
+   */
+  public static String of(ComponentModule module, Description description) throws IOException {
+    String files = of(module);
+    if (description.environment().isEmpty()) {
+      return files;
+    }
+    InputHash hash = new InputHash();
+    hash.text(files).text(description.yaml()).text(description.definition().toString());
+    return hash.hex();
+  }
+
+  /**
+   * Hash one text.
+   *
+   * @param text the text, never null
+   * @return lower-case hex, never null
+   */
+  static String of(String text) {
+    return new InputHash().text(text).hex();
+  }
+
+  /**
    * Hash the files of one directory.
    *
    * @param directory the directory, need not exist, never null

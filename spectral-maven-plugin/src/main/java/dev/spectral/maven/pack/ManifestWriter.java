@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes what a component declares as JSON: same declaration, same bytes, on every machine. */
 public final class ManifestWriter {
@@ -43,7 +44,33 @@ public final class ManifestWriter {
    * @throws IOException if it cannot be written
    */
   public static boolean write(Description description, Path target) throws IOException {
-    byte[] bytes = bytes(description.definition());
+    return write(bytes(description.definition()), target);
+  }
+
+  /**
+   * Write the YAML of an integration alone.
+   *
+   * @param description the integration, without errors, never null
+   * @param target the file to write, never null
+   * @return whether the file was written, false if it held this text already
+   * @throws IOException if it cannot be written
+   */
+  public static boolean writeYaml(Description description, Path target) throws IOException {
+    return write(description.yaml().getBytes(StandardCharsets.UTF_8), target);
+  }
+
+  /**
+   * Write JSON for a person, as it is written to files.
+   *
+   * @param node an object, never null
+   * @return its lines, never null
+   * @throws IOException if it cannot be written
+   */
+  public static List<String> lines(ObjectNode node) throws IOException {
+    return WRITER.writeValueAsString(node).lines().toList();
+  }
+
+  private static boolean write(byte[] bytes, Path target) throws IOException {
     if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
       return false;
     }
@@ -59,6 +86,9 @@ public final class ManifestWriter {
     manifest.put("sdkVersion", module.sdkVersion());
     manifest.put("componentClass", description.componentClass());
     manifest.set("definition", description.definition());
+    if (description.isIntegration()) {
+      manifest.put("kind", "integration").put("yaml", description.yaml());
+    }
     return bytes(manifest);
   }
 

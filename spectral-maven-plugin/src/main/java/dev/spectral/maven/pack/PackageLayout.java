@@ -36,6 +36,15 @@ public record PackageLayout(Path directory) {
     return directory.resolve("manifest.json");
   }
 
+  /**
+   * Locate what an integration is imported from, beside the package that holds it too.
+   *
+   * @return {@code integration.yaml}, never null
+   */
+  public Path integrationYaml() {
+    return directory.resolve("integration.yaml");
+  }
+
   /** What the package was made from. */
   Path record() {
     return directory.resolve("package.json");

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes the package of a component, and the zip of its sources. */
+/** Makes the package of a component or integration, and the zip of its sources. */
 public final class Packager {
 
   private final ComponentModule module;
@@ -32,7 +32,10 @@ public final class Packager {
    * @throws PackageException if an icon is missing or a dependency is not a jar
    */
   public PackageResult pack(Description description) throws IOException {
-    String inputs = InputHash.of(module);
+    if (description.isIntegration()) {
+      ManifestWriter.writeYaml(description, layout.integrationYaml());
+    }
+    String inputs = InputHash.of(module, description);
     Path zip = layout.packageZip();
     PackageRecord kept = PackageRecord.read(layout.record());
     if (kept.inputs().equals(inputs)
@@ -49,19 +52,23 @@ public final class Packager {
   /**
    * Find the package that an earlier goal made.
    *
+   * @param goal what it is for, such as {@code spectral:publish}, never null
    * @return the package, never null
    * @throws IOException if files cannot be read
    * @throws PackageException if there is none, or the classes have changed since
    */
-  public PackageResult existing() throws IOException {
+  public PackageResult existing(String goal) throws IOException {
     Path zip = layout.packageZip();
     if (!Files.exists(zip)) {
       throw new PackageException(
           "There is no package to publish: "
               + zip
-              + " does not exist. Fix: run the package goal"
-              + " in the same build, mvn package spectral:publish, with the goal spectral:package"
-              + " bound in the pom.xml, or mvn package spectral:package spectral:publish.");
+              + " does not exist. Fix: run the package goal in the same build, mvn package "
+              + goal
+              + ", with the goal spectral:package bound in the pom.xml, or mvn package"
+              + " spectral:package "
+              + goal
+              + ".");
     }
     PackageRecord kept = PackageRecord.read(layout.record());
     String signature = Sha1.of(zip);
@@ -70,7 +77,9 @@ public final class Packager {
       throw new PackageException(
           "The package is not of these classes: they were compiled again after "
               + zip
-              + " was made. Fix: mvn package spectral:publish.");
+              + " was made. Fix: mvn package "
+              + goal
+              + ".");
     }
     return new PackageResult(zip, Files.size(zip), signature, true);
   }

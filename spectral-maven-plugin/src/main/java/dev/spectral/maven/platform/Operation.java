@@ -64,6 +64,136 @@ enum Operation {
       """
           + Operation.INPUT_FIELD),
 
+  /** Asks for the signature of an integration's own component, which lists leave out. */
+  INTEGRATION_SIGNATURE(
+      "component",
+      """
+      query component($key: String!, $public: Boolean!) {
+        components(
+          key: $key
+          public: $public
+          includeComponentsForCodeNativeIntegrations: true
+        ) { nodes { signature } }
+      }
+      """),
+
+  /** Asks for one version of an integration's own component. */
+  VERSION(
+      "component",
+      """
+      query component($componentKey: String!, $versionNumber: Int!) {
+        components(
+          key: $componentKey
+          versionNumber: $versionNumber
+          public: false
+          includeComponentsForCodeNativeIntegrations: true
+        ) { nodes { id } }
+      }
+      """),
+
+  /** Imports the YAML of an integration. */
+  IMPORT(
+      "importIntegration",
+      """
+      mutation importIntegration($definition: String!, $integrationId: ID, $replace: Boolean) {
+        importIntegration(
+          input: { definition: $definition, integrationId: $integrationId, replace: $replace }
+        ) {
+          integration { id name }
+          errors { field messages }
+        }
+      }
+      """),
+
+  /** Asks for the YAML that an integration has now. */
+  DEFINITION(
+      "integration",
+      """
+      query integration($id: ID!) {
+        integration(id: $id) { definition }
+      }
+      """),
+
+  /** Asks for an address that takes an integration's picture. */
+  MEDIA(
+      "getPresignedUrl",
+      """
+      query getPresignedUrl($objectId: ID!, $fileName: String!, $mediaType: MediaType!) {
+        uploadMedia(objectId: $objectId, fileName: $fileName, mediaType: $mediaType) {
+          uploadUrl
+          objectUrl
+          error
+        }
+      }
+      """),
+
+  /** Gives an integration its picture. */
+  AVATAR(
+      "commitAvatarUpload",
+      """
+      mutation commitAvatarUpload($integrationId: ID!, $avatarUrl: String!) {
+        updateIntegration(
+          input: {
+            id: $integrationId
+            avatarUrl: $avatarUrl
+          }
+        ) {
+          errors { field messages }
+        }
+      }
+      """),
+
+  /** Asks for the instance in which an integration is tried out, and the ids of its flows. */
+  TEST_INSTANCE(
+      "getTestInstance",
+      """
+      query getTestInstance($id: ID!) {
+        integration(id: $id) {
+          systemInstance { id }
+          flows { nodes { id name } }
+        }
+      }
+      """),
+
+  /** Sets the API keys of flows in the instance in which an integration is tried out. */
+  API_KEYS(
+      "setInstanceApiKeys",
+      """
+      mutation setInstanceApiKeys(
+        $instanceId: ID!
+        $flowConfigs: [InputInstanceFlowConfig]
+        $configMode: String
+      ) {
+        updateInstance(
+          input: {
+            id: $instanceId
+            flowConfigs: $flowConfigs
+            configMode: $configMode
+          }
+        ) {
+          errors { field messages }
+        }
+      }
+      """),
+
+  /** Publishes a version of an integration. */
+  PUBLISH_INTEGRATION(
+      "publishIntegration",
+      """
+      mutation publishIntegration($id: ID!, $comment: String, $attributes: String) {
+        publishIntegration(
+          input: {
+            id: $id
+            comment: $comment
+            attributes: $attributes
+          }
+        ) {
+          integration { id versionNumber }
+          errors { field messages }
+        }
+      }
+      """),
+
   /** Registers a version; where its files go comes back. */
   PUBLISH(
       "publishComponent",

@@ -10,6 +10,12 @@ import java.util.List;
 record Publication(
     PublishRequest request, String key, String label, boolean isPublic, List<Icon> icons) {
 
+  /** How a person knows it; the code of an integration has but an id for a label. */
+  String title() {
+    boolean code = request.variables().at("/definition/forCodeNativeIntegration").asBoolean();
+    return code ? "the integration's code" : label;
+  }
+
   /** How many files there are beside the package. */
   int otherFiles() {
     return icons.size() + (request.sourceZip() == null ? 0 : 1);

@@ -43,7 +43,7 @@ public final class Publisher {
     String customer = request.customer() == null ? own.orElse(null) : request.customer();
     Registration registration =
         step(
-            "registering a version of " + publication.label(),
+            "registering a version of " + publication.title(),
             () -> registrar.register(publication, customer));
     upload(publication, registration);
     return new PublishOutcome.Published(

@@ -34,8 +34,19 @@ final class Registrar {
     ObjectNode variables =
         Json.object().put("key", publication.key()).put("public", publication.isPublic());
     JsonNode nodes =
-        session.graphql().execute(Operation.SIGNATURE, variables).path("components").path("nodes");
+        session
+            .graphql()
+            .execute(signature(publication), variables)
+            .path("components")
+            .path("nodes");
     return publication.request().signature().equals(nodes.path(0).path("signature").asText());
+  }
+
+  private static Operation signature(Publication publication) {
+    JsonNode definition = publication.request().variables().path("definition");
+    return definition.path("forCodeNativeIntegration").asBoolean()
+        ? Operation.INTEGRATION_SIGNATURE
+        : Operation.SIGNATURE;
   }
 
   /** Registers a version. This is the point of no return: it is never sent twice. */
@@ -78,7 +89,7 @@ final class Registrar {
   }
 
   /** The platform takes them as one text that is JSON; null if nothing is known. */
-  private static @Nullable String attributes(CommitAttributes from) {
+  static @Nullable String attributes(CommitAttributes from) {
     ObjectNode attributes = Json.object();
     put(attributes, "commitHash", from.commitHash());
     put(attributes, "commitUrl", from.commitUrl());

@@ -35,8 +35,8 @@ class ComponentFinderTest {
     assertThatExceptionOfType(ComponentException.class)
         .isThrownBy(() -> ComponentFinder.find(sources.module()))
         .withMessage(
-            "Module acme has 2 classes annotated with @Component, and a package holds one"
-                + " component: acme.Crm, acme.Erp. Fix: choose one with"
+            "Module acme has 2 classes annotated with @Component or @Integration, and a package"
+                + " holds one of them: acme.Crm, acme.Erp. Fix: choose one with"
                 + " -Dspectral.componentClass=acme.Crm (or <componentClass> in the plugin's"
                 + " configuration), or give each its own module.");
     assertThat(ComponentFinder.find(sources.module("acme.Erp"))).contains("acme.Erp");
@@ -51,7 +51,7 @@ class ComponentFinderTest {
         .withMessageContainingAll(
             "spectral.componentClass names acme.Epr",
             "has no such class",
-            "Annotated with @Component are: acme.Erp.");
+            "Annotated with @Component or @Integration are: acme.Erp.");
   }
 
   @Test

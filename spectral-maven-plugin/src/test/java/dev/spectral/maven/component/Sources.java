@@ -120,7 +120,8 @@ public final class Sources {
     }
     boolean isLogging = text.contains("/slf4j-api");
     boolean isLibrary =
-        Stream.of("/jackson-", "/okhttp", "/okio", "/kotlin").anyMatch(text::contains);
+        Stream.of("/jackson-", "/okhttp", "/okio", "/kotlin", "/snakeyaml", "/msgpack", "/everit")
+            .anyMatch(text::contains);
     String name = path.getFileName().toString().replaceFirst("\\.jar$", "");
     return isLogging
         ? Stream.of(new Dependency("org.slf4j", "slf4j-api", "2", "", path))

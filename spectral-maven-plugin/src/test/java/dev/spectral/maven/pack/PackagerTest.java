@@ -100,7 +100,8 @@ class PackagerTest {
   void findsThePackageThatAnEarlierGoalMade() throws IOException {
     Sources sources = withIcon("here");
     String signature = pack(sources).signature();
-    assertThat(new Packager(sources.module()).existing().signature()).isEqualTo(signature);
+    assertThat(new Packager(sources.module()).existing("spectral:publish").signature())
+        .isEqualTo(signature);
   }
 
   @Test
@@ -108,12 +109,12 @@ class PackagerTest {
     Sources sources = withIcon("here");
     Packager packager = new Packager(sources.module());
     assertThatExceptionOfType(PackageException.class)
-        .isThrownBy(packager::existing)
+        .isThrownBy(() -> packager.existing("spectral:publish"))
         .withMessageContainingAll("There is no package to publish", "mvn package spectral:publish");
     pack(sources);
     sources.resource("new.txt", new byte[1]);
     assertThatExceptionOfType(PackageException.class)
-        .isThrownBy(packager::existing)
+        .isThrownBy(() -> packager.existing("spectral:publish"))
         .withMessageContainingAll("compiled again", "mvn package spectral:publish");
   }
 

@@ -34,6 +34,7 @@ final class DoubleApi {
 
   DoubleApi(DoubleStore store) {
     this.store = store;
+    DoubleIntegrations integrations = store.integrations();
     RuntimeWiring wiring =
         RuntimeWiring.newRuntimeWiring()
             .scalar(DoubleScalars.JSON_STRING)
@@ -42,6 +43,8 @@ final class DoubleApi {
             .type("RootQuery", t -> t.dataFetcher("components", this::components))
             .type("RootQuery", t -> t.dataFetcher("actions", this::actions))
             .type("RootMutation", t -> t.dataFetcher("publishComponent", this::publish))
+            .type("RootQuery", t -> t.dataFetchers(integrations.queries()))
+            .type("RootMutation", t -> t.dataFetchers(integrations.mutations()))
             .build();
     var registry = new SchemaParser().parse(sdl());
     var schema = new SchemaGenerator().makeExecutableSchema(registry, wiring);
@@ -103,8 +106,12 @@ final class DoubleApi {
   private Map<String, Object> components(DataFetchingEnvironment environment) {
     boolean isPublic = Boolean.TRUE.equals(environment.<Boolean>getArgument("public"));
     String key = environment.getArgumentOrDefault("key", "");
-    var newest = store.newest(key, isPublic);
-    return Map.of("nodes", newest == null ? List.of() : List.of(newest));
+    Integer version = environment.getArgument("versionNumber");
+    boolean all =
+        Boolean.TRUE.equals(
+            environment.<Boolean>getArgument("includeComponentsForCodeNativeIntegrations"));
+    var found = store.newest(key, isPublic, all, version);
+    return Map.of("nodes", found == null ? List.of() : List.of(found));
   }
 
   private Map<String, Object> actions(DataFetchingEnvironment environment) {

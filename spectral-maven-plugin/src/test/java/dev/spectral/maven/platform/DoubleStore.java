@@ -22,12 +22,19 @@ final class DoubleStore {
   private final Map<String, Slot> slots = new HashMap<>();
   private final URI url;
 
+  private final DoubleIntegrations integrations = new DoubleIntegrations(this);
+
   DoubleStore(URI url) {
     this.url = url;
   }
 
+  DoubleIntegrations integrations() {
+    return integrations;
+  }
+
   synchronized void clear() {
     components.clear();
+    integrations.clear();
     slots.clear();
   }
 
@@ -37,6 +44,12 @@ final class DoubleStore {
     Entry entry = new Entry("component-" + UUID.randomUUID(), entries.size() + 1, input);
     entries.add(entry);
     return entry;
+  }
+
+  /** An address that takes a picture. */
+  synchronized String mediaSlot(String secret) {
+    slots.put(secret, new Slot(null, "media"));
+    return url + "/upload/" + secret + "?signature=very-secret-signature";
   }
 
   /** An address that takes one kind of file for one version. */
@@ -57,17 +70,20 @@ final class DoubleStore {
       String refusal = "<Error><Code>AccessDenied</Code></Error>";
       return Reply.of(injected, "application/xml", refusal).recorded(label, hash);
     }
-    if (slot.kind().equals("package")) {
+    if (slot.entry() != null && slot.kind().equals("package")) {
       slot.entry().signature = hash;
     }
     return Reply.of(200, "text/plain", "").recorded(label, hash);
   }
 
   /** The newest version whose package arrived, as the API shows it; null if there is none. */
-  synchronized @Nullable Map<String, Object> newest(String key, boolean isPublic) {
+  synchronized @Nullable Map<String, Object> newest(
+      String key, boolean isPublic, boolean ofIntegrations, @Nullable Integer version) {
     Map<String, Object> found = null;
     for (Entry entry : components.getOrDefault(name(key, isPublic), List.of())) {
-      found = entry.signature == null ? found : entry.view();
+      boolean listed = ofIntegrations || !entry.isOfIntegration();
+      boolean wanted = version == null || version == entry.number;
+      found = listed && wanted && entry.signature != null ? entry.view() : found;
     }
     return found;
   }
@@ -104,7 +120,7 @@ final class DoubleStore {
     }
   }
 
-  private record Slot(Entry entry, String kind) {}
+  private record Slot(@Nullable Entry entry, String kind) {}
 
   /** One version. */
   static final class Entry {
@@ -121,6 +137,10 @@ final class DoubleStore {
 
     JsonNode input() {
       return input;
+    }
+
+    boolean isOfIntegration() {
+      return input.path("definition").path("forCodeNativeIntegration").asBoolean();
     }
 
     Map<String, Object> view() {

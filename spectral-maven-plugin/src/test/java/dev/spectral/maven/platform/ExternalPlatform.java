@@ -116,6 +116,22 @@ final class ExternalPlatform implements Platform {
   }
 
   @Override
+  public List<Integration> integrations() {
+    List<Integration> integrations = new ArrayList<>();
+    for (JsonNode one : tree(get("state")).path("integrations")) {
+      integrations.add(
+          new Integration(one.path("id").asText(), one.path("name").asText(), comments(one)));
+    }
+    return integrations;
+  }
+
+  private static List<String> comments(JsonNode integration) {
+    List<String> comments = new ArrayList<>();
+    integration.path("versions").forEach(one -> comments.add(one.path("comment").asText()));
+    return comments;
+  }
+
+  @Override
   public void fail(String spec) {
     post("fail", MAPPER.createObjectNode().put("spec", spec).toString());
   }

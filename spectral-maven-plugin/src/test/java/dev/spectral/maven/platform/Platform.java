@@ -27,6 +27,9 @@ public interface Platform extends AutoCloseable {
   /** The versions of a private component, oldest first. */
   List<Version> versions(String key);
 
+  /** The integrations, the first one first. */
+  List<Integration> integrations();
+
   /**
    * Lets requests fail until the next {@link #reset}.
    *
@@ -66,4 +69,11 @@ public interface Platform extends AutoCloseable {
       @Nullable String comment,
       @Nullable String customer,
       JsonNode attributes) {}
+
+  /**
+   * One integration.
+   *
+   * @param comments those of its published versions, oldest first
+   */
+  record Integration(String id, String name, List<String> comments) {}
 }

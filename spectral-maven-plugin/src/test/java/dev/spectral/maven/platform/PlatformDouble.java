@@ -84,6 +84,11 @@ public final class PlatformDouble implements Platform {
   }
 
   @Override
+  public List<Integration> integrations() {
+    return store.integrations().all();
+  }
+
+  @Override
   public void fail(String spec) {
     failures.add(spec);
   }

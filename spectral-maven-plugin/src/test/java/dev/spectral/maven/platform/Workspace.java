@@ -20,6 +20,7 @@ final class Workspace implements Progress {
 
   private final Path directory;
   private final List<String> heard = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
 
   private Workspace(Path directory) {
     this.directory = directory;
@@ -42,6 +43,11 @@ final class Workspace implements Progress {
 
   void write(String name, byte[] content) throws IOException {
     Files.write(path(name), content);
+  }
+
+  /** The ids of integrations that were told, in order. */
+  List<String> ids() {
+    return ids;
   }
 
   List<String> heard() {
@@ -97,6 +103,11 @@ final class Workspace implements Progress {
   PublishOutcome publish(Platform platform, PublishRequest request) {
     var config = config(platform, Map.of()).withToken(Secret.of(Platform.ACCESS_TOKEN));
     return publish(config, request);
+  }
+
+  ImportOutcome importIntegration(Platform platform, IntegrationRequest request) {
+    var config = config(platform, Map.of()).withToken(Secret.of(Platform.ACCESS_TOKEN));
+    return new Importer(PlatformSession.open(config), this, ids::add).importIntegration(request);
   }
 
   PublishOutcome publish(PlatformConfig config, PublishRequest request) {
