@@ -83,7 +83,8 @@ final class SecrecyCheck {
       ComponentHarness with = prepared(probe).context(context);
       List<ConnectionStatus> status = new ArrayList<>();
       leak.inConsole(
-          Console.during(() -> status.add(HttpInterception.answering(weather, with::testConnection))));
+          Console.during(
+              () -> status.add(HttpInterception.answering(weather, with::testConnection))));
       leak.inLog(context.logs());
       leak.inError(status.get(0).message());
     }
