@@ -267,6 +267,6 @@ class HostBridgeTest {
     assertThat(ask(Map.of("operation", "dance")).at("/error/message").asText())
         .isEqualTo(
             "\"dance\" is none of describe, invoke, examplePerform, dataSource, trigger,"
-                + " testConnection, flow and flowTrigger.");
+                + " testConnection, flow, flowTrigger and configurationInit.");
   }
 }

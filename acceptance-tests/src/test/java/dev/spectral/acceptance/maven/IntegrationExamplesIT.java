@@ -32,10 +32,12 @@ class IntegrationExamplesIT {
           .contains("name: " + name);
       platform.takeJournal();
 
-      MavenBuild.Result second = importOf(build, platform.url(), "-DskipTests");
+      MavenBuild.Result second =
+          importOf(build, platform.url(), "-DskipTests", "spectral:manifest");
       assertThat(second.exitCode()).as(second.output()).isZero();
       assertThat(second.output())
           .contains("Updated \"" + name + "\" on ", "has its code already")
+          .contains("stableKey: ")
           .doesNotContain(SECRET);
       assertThat(platform.takeJournal()).contains("importIntegration").doesNotContain("PUT");
     }
