@@ -61,6 +61,6 @@ public interface ComponentCalls {
     throw new IllegalStateException(
         ("The trigger \"%s\" of the component \"%s\" cannot be called from here (%s). It starts the"
                 + " flow, and what it checks cannot be left out: provide what fires it.")
-            .formatted(call.trigger(), call.component(), call.function().wire()));
+            .formatted(call.trigger(), call.component(), call.function()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.spectral;
 
-import dev.spectral.definition.TriggerFunction;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param isPublic whether it is a component of the platform
  * @param signature pins the component's version; empty for the latest; never null
  * @param trigger the trigger's key, never null
- * @param function what it is asked to do, never null
+ * @param function what it is asked to do, as the platform names it: {@code perform}, {@code
+ *     onInstanceDeploy}, {@code onInstanceDelete}, {@code webhookCreate} or {@code webhookDelete},
+ *     never null
  * @param payload what started the flow; null unless it is asked to fire
  * @param inputs values by the keys of inputs, in their order, never null
  */
@@ -26,7 +27,7 @@ public record ComponentTriggerCall(
     boolean isPublic,
     String signature,
     String trigger,
-    TriggerFunction function,
+    String function,
     @Nullable TriggerPayload payload,
     Map<String, @Nullable Object> inputs) {
 
@@ -40,6 +41,6 @@ public record ComponentTriggerCall(
 
   @Override
   public String toString() {
-    return "ComponentTriggerCall[" + component + "." + trigger + " " + function.wire() + "]";
+    return "ComponentTriggerCall[" + component + "." + trigger + " " + function + "]";
   }
 }

@@ -164,7 +164,9 @@ public enum ProblemCode {
   /** A resource that an annotation names is not there or cannot be read. */
   SP088,
   /** What belongs to components stands in an integration, or the other way round. */
-  SP089;
+  SP089,
+  /** A trigger of a component stands where no flow is. */
+  SP090;
 
   /** What a problem does to a build. */
   public enum Severity {

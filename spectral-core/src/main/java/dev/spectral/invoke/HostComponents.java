@@ -51,7 +51,7 @@ record HostComponents(
     }
     Map<String, Object> request = request(call.component(), call.isPublic(), call.signature());
     request.put("trigger", call.trigger());
-    request.put("function", call.function().wire());
+    request.put("function", call.function());
     request.put("inputs", call.inputs());
     TriggerPayload payload = call.payload();
     if (payload != null) {

@@ -46,7 +46,7 @@ final class ReferredTriggers {
                     component.isPublic(),
                     signature == null ? "" : signature,
                     reference.key(),
-                    call.function(),
+                    call.function().wire(),
                     call.function() == TriggerFunction.PERFORM ? call.payload() : null,
                     call.inputs()));
     remember(answer, call.context());

@@ -63,8 +63,7 @@ class PerformReferenceTest {
     assertThat(ours.signature()).isEqualTo(component.get("signature").asText());
     assertThat(ours.isPublic()).isEqualTo(component.get("isPublic").asBoolean());
     assertThat(ours.trigger()).isEqualTo(recorded.at("/ref/key").asText());
-    assertThat(ours.function().wire())
-        .isEqualTo(recorded.at("/ref/triggerEventFunctionName").asText());
+    assertThat(ours.function()).isEqualTo(recorded.at("/ref/triggerEventFunctionName").asText());
     assertThat(tree(ours.inputs())).isEqualTo(recorded.get("params"));
     assertThat(ours.payload() == null).isEqualTo(recorded.get("payload").isNull());
     assertThat(ours.toString()).doesNotContain("pathFragment", "inputs");

@@ -62,7 +62,9 @@ class IntegrationBridgeTest {
     assertThat(IntegrationManifest.definition(definition).toString())
         .contains("client-1")
         .doesNotContain("${env.");
-    assertThat(definition.toString()).contains("clientId").doesNotContain("client-1");
+    assertThat(definition.toString())
+        .contains("clientId", "Todo API Endpoint")
+        .doesNotContain("client-1", "todo.example");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.spectral.processor;
 
+import dev.spectral.internal.source.SourceAnnotation;
 import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
@@ -35,6 +37,15 @@ final class MirroredVariable extends MirroredElement implements SourceVariable {
   @Override
   public boolean isNamed() {
     return true;
+  }
+
+  @Override
+  public List<SourceAnnotation> accessorAnnotations() {
+    return variable instanceof RecordComponentElement component
+        ? component.getAccessor().getAnnotationMirrors().stream()
+            .<SourceAnnotation>map(one -> new MirroredAnnotation(mirrors, one))
+            .toList()
+        : List.of();
   }
 
   @Override

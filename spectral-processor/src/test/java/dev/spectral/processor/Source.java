@@ -17,8 +17,8 @@ final class Source extends SimpleJavaFileObject {
       "package acme; import com.fasterxml.jackson.databind.JsonNode; import dev.spectral.*;"
           + " import dev.spectral.annotations.*; import dev.spectral.annotations.Queue; import dev.spectral.integration.ConnectionHandle;"
           + " import dev.spectral.integration.FlowContext;"
-          + " import java.io.InputStream; import java.lang.annotation.Retention;"
-          + " import java.lang.annotation.RetentionPolicy; import java.math.*;"
+          + " import java.io.InputStream; import java.lang.annotation.*;"
+          + " import java.math.*;"
           + " import java.net.URI; import java.time.*; import java.util.*;"
           + " import java.util.stream.Stream; ";
 

@@ -88,7 +88,7 @@ public final class ActionMocks implements ComponentCalls {
       throw new AssertionError(
           ("%3$s of the trigger \"%2$s\" of \"%1$s\" was called and is not mocked. Mock it:"
                   + " mocks().mockTrigger(\"%1$s\", \"%2$s\", call -> …).")
-              .formatted(call.component(), call.trigger(), call.function().wire()));
+              .formatted(call.component(), call.trigger(), call.function()));
     }
     return TestJson.tree(answer.apply(call));
   }

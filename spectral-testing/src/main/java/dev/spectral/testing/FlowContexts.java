@@ -9,11 +9,13 @@ import dev.spectral.FlowCall;
 import dev.spectral.FlowReply;
 import dev.spectral.TriggerPayload;
 import dev.spectral.annotations.EndpointType;
+import dev.spectral.integration.ConfigurationDefinition;
 import dev.spectral.integration.FlowBatch;
 import dev.spectral.integration.FlowDefinition;
 import dev.spectral.integration.FlowTrigger;
 import dev.spectral.integration.IntegrationDefinition;
 import dev.spectral.invoke.CallContext;
+import dev.spectral.invoke.CallContextBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class FlowContexts {
   /** Makes what is known where no flow runs. */
   CallContext facts(String execution) {
     IntegrationDefinition definition = parts.definition();
-    return CallContext.builder()
+    return configured(definition)
         .configVars(instance.configVars())
         .stepId("onExecution")
         .executionId(execution)
@@ -66,6 +68,14 @@ final class FlowContexts {
         .components(parts.mocks)
         .flowSchemas(schemas(definition))
         .build();
+  }
+
+  private CallContextBuilder configured(IntegrationDefinition definition) {
+    JsonNode value = instance.settings().configuration();
+    ConfigurationDefinition facts = definition.configuration();
+    return value == null || facts == null
+        ? CallContext.builder()
+        : CallContext.builder().configuration(value, facts.eTag());
   }
 
   /** Fills in what the platform knows of a payload that it hands to a trigger. */

@@ -1,5 +1,6 @@
 package dev.spectral.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.annotations.Connection;
 import dev.spectral.integration.ConfigValue;
 import dev.spectral.integration.ConfigVar;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HarnessConfig {
 
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private @Nullable JsonNode configuration;
 
   /** Sets what a page holds. */
   void set(Record page, IntegrationDefinition integration) {
@@ -83,14 +85,17 @@ final class HarnessConfig {
         all.put(one.name(), known);
       }
     }
-    Object configuration = values.get(CONFIGURATION);
-    if (configuration != null) {
-      all.put(CONFIGURATION, configuration);
-    }
     return all;
   }
 
-  static final String CONFIGURATION = "configuration";
+  void configure(Object value) {
+    configuration = TestJson.tree(value);
+  }
+
+  /** Gives what stands in for pages, or null where nothing was set. */
+  @Nullable JsonNode configuration() {
+    return configuration;
+  }
 
   /** Gives the default of a config variable, as the platform holds it, or null for none. */
   static @Nullable Object preset(ConfigVar one) {

@@ -125,7 +125,7 @@ public final class IntegrationHarness {
    * @return this harness, never null
    */
   public IntegrationHarness configuration(Object value) {
-    config.put(HarnessConfig.CONFIGURATION, TestJson.plain(TestJson.tree(value)));
+    config.configure(value);
     return this;
   }
 
@@ -366,6 +366,10 @@ public final class IntegrationHarness {
   /** Keeps what the wizard asked for. */
   void keep(String name, Object value) {
     config.put(name, value);
+  }
+
+  HarnessConfig settings() {
+    return config;
   }
 
   Map<String, Object> configVars() {

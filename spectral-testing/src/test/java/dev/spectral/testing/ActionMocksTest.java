@@ -70,7 +70,7 @@ class ActionMocksTest {
     ActionMocks mocks = new ActionMocks();
     ComponentTriggerCall call =
         new ComponentTriggerCall(
-            "slack", true, "", "events", TriggerFunction.WEBHOOK_CREATE, null, Map.of("q", 1));
+            "slack", true, "", "events", "webhookCreate", null, Map.of("q", 1));
     assertThatThrownBy(() -> mocks.trigger(call))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("webhookCreate of the trigger \"events\" of \"slack\"")

@@ -1,11 +1,13 @@
 package dev.spectral.internal.reflect;
 
+import dev.spectral.internal.source.SourceAnnotation;
 import dev.spectral.internal.source.SourceVariable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of a method, or a component of a record. */
@@ -15,29 +17,32 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
   private final boolean named;
   private final ReflectedType type;
   private final ReflectedElement owner;
+  private final @Nullable AnnotatedElement accessor;
 
   private ReflectedVariable(
       AnnotatedElement element,
       String name,
       boolean named,
       ReflectedType type,
-      ReflectedElement owner) {
+      ReflectedElement owner,
+      @Nullable AnnotatedElement accessor) {
     super(element);
     this.name = name;
     this.named = named;
     this.type = type;
     this.owner = owner;
+    this.accessor = accessor;
   }
 
   static ReflectedVariable of(Parameter one, Annotation[] annotations, ReflectedElement owner) {
     ReflectedType type = new ReflectedType(one.getParameterizedType());
     AnnotatedElement known = new KnownAnnotations(List.of(annotations));
-    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner);
+    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner, null);
   }
 
   static ReflectedVariable of(RecordComponent one, ReflectedElement owner) {
     ReflectedType type = new ReflectedType(one.getGenericType());
-    return new ReflectedVariable(one, one.getName(), true, type, owner);
+    return new ReflectedVariable(one, one.getName(), true, type, owner, one.getAccessor());
   }
 
   /** The annotations of a parameter, which reflection parses anew for each parameter. */
@@ -77,6 +82,15 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
   @Override
   public ReflectedType type() {
     return type;
+  }
+
+  @Override
+  public List<SourceAnnotation> accessorAnnotations() {
+    return accessor == null
+        ? List.of()
+        : Stream.of(accessor.getDeclaredAnnotations())
+            .<SourceAnnotation>map(ReflectedAnnotation::new)
+            .toList();
   }
 
   @Override

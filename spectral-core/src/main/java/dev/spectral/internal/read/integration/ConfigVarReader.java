@@ -3,6 +3,7 @@ package dev.spectral.internal.read.integration;
 import dev.spectral.annotations.Activated;
 import dev.spectral.annotations.ConfigVar;
 import dev.spectral.annotations.OnPremise;
+import dev.spectral.annotations.TriggerReference;
 import dev.spectral.definition.ProblemCode;
 import dev.spectral.integration.ConfigConnection;
 import dev.spectral.integration.ConfigVisibility;
@@ -11,6 +12,7 @@ import dev.spectral.integration.ScopedConnection;
 import dev.spectral.internal.read.Names;
 import dev.spectral.internal.read.integration.Components.Part;
 import dev.spectral.internal.read.integration.ConfigShape.Special;
+import dev.spectral.internal.source.SourceAnnotation;
 import dev.spectral.internal.source.SourceVariable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class ConfigVarReader {
 
   /** Reads a variable, or reports why it is none and gives null. */
   dev.spectral.integration.@Nullable ConfigVar read(SourceVariable variable, String place) {
+    checkNoTrigger(variable, place);
     ConfigVar facts = variable.annotation(ConfigVar.class);
     if (facts == null) {
       add(
@@ -49,6 +52,23 @@ final class ConfigVarReader {
       return handle(variable, facts, place);
     }
     return values.read(variable, facts, shape, place);
+  }
+
+  /** A trigger's annotation belongs on a method; javac takes it for one of the accessor. */
+  private void checkNoTrigger(SourceVariable variable, String place) {
+    for (SourceAnnotation one : variable.accessorAnnotations()) {
+      if (one.type().has(TriggerReference.class)) {
+        String name = "@" + one.type().simpleName();
+        sources
+            .report()
+            .add(
+                ProblemCode.SP090,
+                variable,
+                place,
+                name + " is a trigger and starts a flow, and this is a config variable.",
+                "write " + name + " on the method of a flow.");
+      }
+    }
   }
 
   private dev.spectral.integration.@Nullable ConfigVar handle(
