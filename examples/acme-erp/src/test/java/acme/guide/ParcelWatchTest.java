@@ -99,7 +99,8 @@ class ParcelWatchTest {
   void takesTheIdOfTheClientFromTheEnvironmentOfTheBuild() {
     IntegrationDefinition definition =
         FlowInvoker.describe(ParcelWatch.class, Map.of("CHAT_CLIENT_ID", "watch-1"));
-    assertThat(IntegrationManifest.yaml(definition, NullNode.getInstance())).contains("watch-1");
+    assertThat(IntegrationManifest.yaml(definition, new ObjectMapper().createObjectNode()))
+        .contains("watch-1");
   }
 
   private Outcome run(String flow, String payload) {
@@ -111,8 +112,7 @@ class ParcelWatchTest {
   }
 
   private Outcome fire(String flow, TriggerFunction function, TriggerPayload payload) {
-    return watch.trigger(
-        new FlowTriggerCall(flow, function, payload, context(), NONE, line -> {}));
+    return watch.trigger(new FlowTriggerCall(flow, function, payload, context(), NONE, line -> {}));
   }
 
   private CallContext context() {
