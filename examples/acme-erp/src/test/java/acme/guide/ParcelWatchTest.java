@@ -99,8 +99,7 @@ class ParcelWatchTest {
   void takesTheIdOfTheClientFromTheEnvironmentOfTheBuild() {
     IntegrationDefinition definition =
         FlowInvoker.describe(ParcelWatch.class, Map.of("CHAT_CLIENT_ID", "watch-1"));
-    assertThat(IntegrationManifest.yaml(definition, new ObjectMapper().createObjectNode()))
-        .contains("watch-1");
+    assertThat(IntegrationManifest.definition(definition).toString()).contains("watch-1");
   }
 
   private Outcome run(String flow, String payload) {
