@@ -14,6 +14,9 @@ final class Depth {
 
   /** Reports a problem with a value that nests too deep, or contains itself. */
   static boolean isRefused(Object wire, String path, Binding binding) {
+    if (wire instanceof String || wire instanceof Boolean || wire instanceof Integer) {
+      return false; // classes are told apart faster than what is no collection
+    }
     boolean refused =
         (wire instanceof Map || wire instanceof Collection) && isDeeper(wire, MOST_LEVELS);
     if (refused) {
