@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +57,12 @@ public final class Importer {
     if (request.replace()) {
       tellWhatGoes(before, request);
     }
-    String id = step("importing " + request.name(), () -> integrations.importYaml(request));
+    String id =
+        progress.step("importing " + request.name(), () -> integrations.importYaml(request));
     keeper.accept(id);
     picture(id, request.component());
     if (!keys.isEmpty()) {
-      step("setting API keys to try it out with", () -> setKeys(id, keys));
+      progress.step("setting API keys to try it out with", () -> setKeys(id, keys));
     }
     return new ImportOutcome(
         session.url(),
@@ -82,12 +82,12 @@ public final class Importer {
     String id = request.integrationId();
     return id == null
         ? ""
-        : step("looking for the integration " + id, () -> integrations.definition(id));
+        : progress.step("looking for the integration " + id, () -> integrations.definition(id));
   }
 
   /** Until the platform has taken the code in, the definition would get hold of older code. */
   private void await(PublishOutcome.Published code) {
-    step(
+    progress.step(
         "waiting until version " + code.version() + " of its code is there",
         () -> arrived(code.componentKey(), code.version()));
   }
@@ -174,15 +174,8 @@ public final class Importer {
       return null;
     }
     PublishRequest notes = request.component();
-    return step(
+    return progress.step(
         "publishing a version",
         () -> integrations.publish(id, notes.comment(), notes.attributes()));
-  }
-
-  private <T> T step(String title, Supplier<T> work) {
-    progress.started(title);
-    T result = work.get();
-    progress.done(title);
-    return result;
   }
 }

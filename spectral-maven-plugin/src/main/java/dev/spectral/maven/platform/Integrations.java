@@ -106,13 +106,8 @@ final class Integrations {
 
   int publish(String id, @Nullable String comment, CommitAttributes from) {
     ObjectNode variables = Json.object().put("id", id);
-    if (comment != null && !comment.isBlank()) {
-      variables.put("comment", comment);
-    }
-    String attributes = Registrar.attributes(from);
-    if (attributes != null) {
-      variables.put("attributes", attributes);
-    }
+    Json.put(variables, "comment", comment);
+    Json.put(variables, "attributes", Registrar.attributes(from));
     JsonNode answer = ask(Operation.PUBLISH_INTEGRATION, variables).path("publishIntegration");
     return answer.path("integration").path("versionNumber").asInt();
   }

@@ -44,4 +44,11 @@ final class Json {
     JsonNode value = node.path(field);
     return value.isTextual() && !value.textValue().isBlank() ? value.textValue() : null;
   }
+
+  /** Sets a text field, unless there is nothing to say in it. */
+  static void put(ObjectNode node, String field, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      node.put(field, value);
+    }
+  }
 }

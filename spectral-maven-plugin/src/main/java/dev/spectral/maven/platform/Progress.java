@@ -1,5 +1,7 @@
 package dev.spectral.maven.platform;
 
+import java.util.function.Supplier;
+
 /**
  * Hears about each step of a publish, so that a person sees why it takes a while.
  *
@@ -41,4 +43,19 @@ public interface Progress {
    * @param line one line, never null
    */
   void note(String line);
+
+  /**
+   * Does a step, told before and after.
+   *
+   * @param <T> what the step gives
+   * @param title what is done, never null
+   * @param work does it, never null
+   * @return what it gives
+   */
+  default <T> T step(String title, Supplier<T> work) {
+    started(title);
+    T result = work.get();
+    done(title);
+    return result;
+  }
 }

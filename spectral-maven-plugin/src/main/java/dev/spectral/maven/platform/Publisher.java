@@ -3,7 +3,6 @@ package dev.spectral.maven.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Publishes a component: checks everything local, registers a version, uploads its files.
@@ -36,13 +35,13 @@ public final class Publisher {
   public PublishOutcome publish(PublishRequest request) {
     Publication publication = PublishCheck.check(request);
     var registrar = new Registrar(session);
-    Optional<String> own = step("signing in to " + session.url(), registrar::ownCustomer);
+    Optional<String> own = progress.step("signing in to " + session.url(), registrar::ownCustomer);
     if (request.checkSignature() && known(registrar, publication)) {
       return already(publication);
     }
     String customer = request.customer() == null ? own.orElse(null) : request.customer();
     Registration registration =
-        step(
+        progress.step(
             "registering a version of " + publication.title(),
             () -> registrar.register(publication, customer));
     upload(publication, registration);
@@ -55,7 +54,8 @@ public final class Publisher {
   }
 
   private boolean known(Registrar registrar, Publication publication) {
-    return step("asking whether the package is new", () -> registrar.hasAlready(publication));
+    return progress.step(
+        "asking whether the package is new", () -> registrar.hasAlready(publication));
   }
 
   private PublishOutcome already(Publication publication) {
@@ -107,12 +107,5 @@ public final class Publisher {
     if (!missing.isEmpty()) {
       throw report.incomplete(missing);
     }
-  }
-
-  private <T> T step(String title, Supplier<T> work) {
-    progress.started(title);
-    T result = work.get();
-    progress.done(title);
-    return result;
   }
 }

@@ -82,25 +82,19 @@ final class Registrar {
       JsonNode given = request.variables().path(list);
       variables.set(list, given.isArray() ? given : Json.array());
     }
-    put(variables, "comment", request.comment());
-    put(variables, "customer", customer);
-    put(variables, "attributes", attributes(request.attributes()));
+    Json.put(variables, "comment", request.comment());
+    Json.put(variables, "customer", customer);
+    Json.put(variables, "attributes", attributes(request.attributes()));
     return variables;
   }
 
   /** The platform takes them as one text that is JSON; null if nothing is known. */
   static @Nullable String attributes(CommitAttributes from) {
     ObjectNode attributes = Json.object();
-    put(attributes, "commitHash", from.commitHash());
-    put(attributes, "commitUrl", from.commitUrl());
-    put(attributes, "repoUrl", from.repoUrl());
-    put(attributes, "pullRequestUrl", from.pullRequestUrl());
+    Json.put(attributes, "commitHash", from.commitHash());
+    Json.put(attributes, "commitUrl", from.commitUrl());
+    Json.put(attributes, "repoUrl", from.repoUrl());
+    Json.put(attributes, "pullRequestUrl", from.pullRequestUrl());
     return attributes.isEmpty() ? null : attributes.toString();
-  }
-
-  private static void put(ObjectNode node, String field, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      node.put(field, value);
-    }
   }
 }
