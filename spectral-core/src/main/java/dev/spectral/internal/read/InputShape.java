@@ -99,9 +99,15 @@ public record InputShape(
    * @return whether it is a login
    */
   static boolean isLogin(SourceType type) {
-    return type.has(Connection.class)
-        || isAnyLogin(type)
-        || type.permitted().stream().anyMatch(InputShape::isLogin);
+    if (type.has(Connection.class) || isAnyLogin(type)) {
+      return true;
+    }
+    for (SourceType one : type.permitted()) {
+      if (isLogin(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a type takes every connection, also those of other components. */

@@ -14,7 +14,12 @@ public final class Names {
 
   /** Tells whether the platform takes a key. */
   static boolean isKey(String key) {
-    return !key.isEmpty() && isLetter(key.charAt(0)) && key.chars().allMatch(Names::isInKey);
+    for (int i = 0; i < key.length(); i++) {
+      if (!isInKey(key.charAt(i))) {
+        return false;
+      }
+    }
+    return !key.isEmpty() && isLetter(key.charAt(0));
   }
 
   private static boolean isLetter(int sign) {

@@ -170,7 +170,11 @@ final class ParameterReader {
   }
 
   private void checkTwice(Class<? extends Role> role, String name, String reason) {
-    if (roles.stream().filter(role::isInstance).count() > 1) {
+    int count = 0;
+    for (Role one : roles) {
+      count += role.isInstance(one) ? 1 : 0;
+    }
+    if (count > 1) {
       report.add(
           ProblemCode.SP022,
           method,

@@ -124,8 +124,15 @@ public final class Returns {
   }
 
   private static boolean holds(SourceType type, Set<String> names) {
-    return names.contains(type.name())
-        || type.arguments().stream().anyMatch(one -> holds(one, names));
+    if (names.contains(type.name())) {
+      return true;
+    }
+    for (SourceType one : type.arguments()) {
+      if (holds(one, names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the type of the data: what stands inside a result. */

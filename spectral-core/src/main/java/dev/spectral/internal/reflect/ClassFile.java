@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record ClassFile(@Nullable String sourceFile, Map<String, Entry> methods) {
   }
 
   private static ClassFile read(byte[] bytes) throws IOException {
-    return new Reader(new DataInputStream(new ByteArrayInputStream(bytes))).read();
+    return new Reader(bytes).read();
   }
 
   /** Finds a method; an unknown one comes last. */
@@ -56,87 +57,124 @@ record ClassFile(@Nullable String sourceFile, Map<String, Entry> methods) {
     return sourceFile == null || method.line() == 0 ? sourceFile : sourceFile + ":" + method.line();
   }
 
+  /** Goes through the tables; texts are made only where they are looked at, as most are not. */
   private static final class Reader {
 
-    private final DataInputStream in;
-    private String[] texts = {};
+    private final byte[] bytes;
+    private final ByteBuffer in;
+    private int[] places = {};
+    private @Nullable String[] texts = {};
     private @Nullable String sourceFile;
 
-    Reader(DataInputStream in) {
-      this.in = in;
+    Reader(byte[] bytes) {
+      this.bytes = bytes;
+      this.in = ByteBuffer.wrap(bytes);
     }
 
     ClassFile read() throws IOException {
-      in.skipNBytes(8);
+      skip(8);
       readConstants();
-      in.skipNBytes(6);
-      in.skipNBytes(2L * in.readUnsignedShort());
-      readMembers(new HashMap<>());
-      Map<String, Entry> methods = new HashMap<>();
-      readMembers(methods);
+      skip(6);
+      skip(2 * readCount());
+      skipFields();
+      Map<String, Entry> methods = readMethods();
       readAttributes();
       return new ClassFile(sourceFile, methods);
     }
 
-    private void readConstants() throws IOException {
-      int count = in.readUnsignedShort();
+    private void readConstants() {
+      int count = readCount();
+      places = new int[count];
       texts = new String[count];
       for (int i = 1; i < count; i++) {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-          case 1 -> texts[i] = in.readUTF();
-          case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-          case 15 -> in.skipNBytes(3);
+        places[i] = in.position() + 1;
+        switch (in.get()) {
+          case 1 -> skip(readCount());
+          case 7, 8, 16, 19, 20 -> skip(2);
+          case 15 -> skip(3);
           case 5, 6 -> {
-            in.skipNBytes(8);
+            skip(8);
             i++;
           }
-          default -> in.skipNBytes(4);
+          default -> skip(4);
         }
       }
     }
 
-    private void readMembers(Map<String, Entry> members) throws IOException {
-      int count = in.readUnsignedShort();
+    private void skipFields() {
+      int count = readCount();
       for (int i = 0; i < count; i++) {
-        in.skipNBytes(2);
-        String name = texts[in.readUnsignedShort()];
-        String descriptor = texts[in.readUnsignedShort()];
-        members.put(name + descriptor, new Entry(i, readAttributes()));
+        skip(6);
+        int attributes = readCount();
+        for (int j = 0; j < attributes; j++) {
+          skip(2);
+          skip(in.getInt());
+        }
       }
+    }
+
+    private Map<String, Entry> readMethods() throws IOException {
+      Map<String, Entry> methods = new HashMap<>();
+      int count = readCount();
+      for (int i = 0; i < count; i++) {
+        skip(2);
+        String name = readText();
+        String descriptor = readText();
+        methods.put(name + descriptor, new Entry(i, readAttributes()));
+      }
+      return methods;
     }
 
     private int readAttributes() throws IOException {
       int line = 0;
-      int count = in.readUnsignedShort();
+      int count = readCount();
       for (int i = 0; i < count; i++) {
-        String name = texts[in.readUnsignedShort()];
-        long length = in.readInt() & 0xFFFFFFFFL;
+        String name = readText();
+        int end = in.getInt() + in.position();
         switch (name) {
-          case "SourceFile" -> sourceFile = texts[in.readUnsignedShort()];
+          case "SourceFile" -> sourceFile = readText();
           case "Code" -> line = readCode();
-          case "LineNumberTable" -> line = readFirstLine(length);
-          default -> in.skipNBytes(length);
+          case "LineNumberTable" -> line = readFirstLine();
+          default -> {}
         }
+        in.position(end);
       }
       return line;
     }
 
     private int readCode() throws IOException {
-      in.skipNBytes(4);
-      in.skipNBytes(in.readInt() & 0xFFFFFFFFL);
-      in.skipNBytes(8L * in.readUnsignedShort());
+      skip(4);
+      skip(in.getInt());
+      skip(8 * readCount());
       return readAttributes();
     }
 
-    private int readFirstLine(long length) throws IOException {
-      if (in.readUnsignedShort() == 0) {
+    private int readFirstLine() {
+      if (readCount() == 0) {
         return 0;
       }
-      in.skipNBytes(2);
-      int line = in.readUnsignedShort();
-      in.skipNBytes(length - 6);
-      return line;
+      skip(2);
+      return readCount();
+    }
+
+    private int readCount() {
+      return in.getShort() & 0xFFFF;
+    }
+
+    private String readText() throws IOException {
+      int index = readCount();
+      String known = texts[index];
+      if (known == null) {
+        int place = places[index];
+        InputStream text = new ByteArrayInputStream(bytes, place, bytes.length - place);
+        known = new DataInputStream(text).readUTF();
+        texts[index] = known;
+      }
+      return known;
+    }
+
+    private void skip(int count) {
+      in.position(in.position() + count);
     }
   }
 }

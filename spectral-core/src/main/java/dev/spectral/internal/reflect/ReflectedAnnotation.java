@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An annotation that reflection knows. */
-record ReflectedAnnotation(Annotation annotation) implements SourceAnnotation {
+record ReflectedAnnotation(Annotation annotation, Mirrors mirrors) implements SourceAnnotation {
 
   @Override
   public SourceType type() {
-    return new ReflectedType(annotation.annotationType());
+    return mirrors.type(annotation.annotationType());
   }
 
   @Override
@@ -27,15 +27,15 @@ record ReflectedAnnotation(Annotation annotation) implements SourceAnnotation {
     }
   }
 
-  private static Object neutral(Object value) {
+  private Object neutral(Object value) {
     if (value instanceof Class<?> type) {
-      return new ReflectedType(type);
+      return mirrors.type(type);
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
     if (value instanceof Annotation nested) {
-      return new ReflectedAnnotation(nested);
+      return new ReflectedAnnotation(nested, mirrors);
     }
     if (value.getClass().isArray()) {
       List<Object> values = new ArrayList<>();

@@ -31,7 +31,11 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
    * @param type the class
    */
   public ReflectedClass(Class<?> type) {
-    super(type);
+    this(type, new Mirrors());
+  }
+
+  ReflectedClass(Class<?> type, Mirrors mirrors) {
+    super(type, mirrors);
     this.type = type;
     this.file = ClassFile.of(type);
   }
@@ -87,7 +91,9 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
     found.sort(
         Comparator.comparingInt((Found one) -> one.entry().index()).thenComparing(Found::text));
     List<SourceMethod> sorted = new ArrayList<>();
-    found.forEach(one -> sorted.add(new ReflectedMethod(one.method(), file.location(one.entry()))));
+    for (Found one : found) {
+      sorted.add(new ReflectedMethod(one.method(), file.location(one.entry()), mirrors));
+    }
     return List.copyOf(sorted);
   }
 
@@ -103,7 +109,7 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
     Set<Class<?>> ancestors = new LinkedHashSet<>();
     collect(type, ancestors);
     return ancestors.stream()
-        .flatMap(ancestor -> new ReflectedClass(ancestor).methods().stream())
+        .flatMap(ancestor -> new ReflectedClass(ancestor, mirrors).methods().stream())
         .toList();
   }
 
@@ -132,9 +138,7 @@ public final class ReflectedClass extends ReflectedElement implements SourceClas
 
   private List<SourceType> listed(Function<Component, Class<?>[]> attribute) {
     Component component = type.getAnnotation(Component.class);
-    return component == null
-        ? List.of()
-        : Arrays.stream(attribute.apply(component)).<SourceType>map(ReflectedType::new).toList();
+    return component == null ? List.of() : mirrors.types(attribute.apply(component));
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.spectral.internal.source.SourceAnnotation;
 import dev.spectral.internal.source.SourceElement;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class ReflectedElement implements SourceElement {
 
   private final AnnotatedElement element;
+  final Mirrors mirrors;
 
-  ReflectedElement(AnnotatedElement element) {
+  ReflectedElement(AnnotatedElement element, Mirrors mirrors) {
     this.element = element;
+    this.mirrors = mirrors;
   }
 
   @Override
@@ -24,9 +25,7 @@ public abstract class ReflectedElement implements SourceElement {
 
   @Override
   public List<SourceAnnotation> annotations() {
-    return Arrays.stream(element.getDeclaredAnnotations())
-        .<SourceAnnotation>map(ReflectedAnnotation::new)
-        .toList();
+    return mirrors.annotations(element);
   }
 
   /**

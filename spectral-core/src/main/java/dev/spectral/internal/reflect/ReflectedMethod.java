@@ -18,8 +18,8 @@ public final class ReflectedMethod extends ReflectedElement implements SourceMet
   private final @Nullable String location;
   private @Nullable List<SourceVariable> parameters;
 
-  ReflectedMethod(Method method, @Nullable String location) {
-    super(method);
+  ReflectedMethod(Method method, @Nullable String location, Mirrors mirrors) {
+    super(method, mirrors);
     this.method = method;
     this.location = location;
   }
@@ -63,14 +63,14 @@ public final class ReflectedMethod extends ReflectedElement implements SourceMet
     Annotation[][] annotations = method.getParameterAnnotations(); // each call parses them all
     Parameter[] given = method.getParameters();
     for (int i = 0; i < given.length; i++) {
-      all.add(ReflectedVariable.of(given[i], annotations[i], this));
+      all.add(ReflectedVariable.of(given[i], annotations[i], this, mirrors));
     }
     return List.copyOf(all);
   }
 
   @Override
   public SourceType returnType() {
-    return new ReflectedType(method.getGenericReturnType());
+    return mirrors.type(method.getGenericReturnType());
   }
 
   @Override

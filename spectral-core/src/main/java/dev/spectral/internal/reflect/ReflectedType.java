@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
 
   private final Type type;
   private final Class<?> raw;
+  private @Nullable Shape shape;
+  private @Nullable List<SourceType> arguments;
+  private @Nullable List<SourceVariable> components;
+  private @Nullable List<SourceType> permitted;
+  private @Nullable List<SourceConstant> constants;
 
   /**
    * Look at a type.
@@ -27,7 +33,11 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
    * @param type the type
    */
   public ReflectedType(Type type) {
-    super(rawOf(type));
+    this(type, new Mirrors());
+  }
+
+  ReflectedType(Type type, Mirrors mirrors) {
+    super(rawOf(type), mirrors);
     this.type = type instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : type;
     this.raw = rawOf(type);
   }
@@ -76,6 +86,15 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
 
   @Override
   public Shape shape() {
+    Shape known = shape;
+    if (known == null) {
+      known = findShape();
+      shape = known;
+    }
+    return known;
+  }
+
+  private Shape findShape() {
     if (type instanceof TypeVariable<?>) {
       return Shape.VARIABLE;
     }
@@ -91,50 +110,78 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
     if (raw.isRecord()) {
       return Shape.RECORD;
     }
-    return raw.isSealed() ? Shape.SEALED : Shape.OTHER;
+    return isSealed() ? Shape.SEALED : Shape.OTHER;
+  }
+
+  private boolean isSealed() {
+    return !Modifier.isFinal(raw.getModifiers()) && raw.isSealed();
   }
 
   @Override
   public List<SourceType> arguments() {
-    if (type instanceof ParameterizedType generic) {
-      return Arrays.stream(generic.getActualTypeArguments())
-          .<SourceType>map(ReflectedType::new)
-          .toList();
+    List<SourceType> known = arguments;
+    if (known == null) {
+      known =
+          type instanceof ParameterizedType generic
+              ? mirrors.types(generic.getActualTypeArguments())
+              : List.of();
+      arguments = known;
     }
-    return List.of();
+    return known;
   }
 
   @Override
   public List<SourceVariable> components() {
-    RecordComponent[] components = raw.getRecordComponents();
-    if (components == null) {
+    List<SourceVariable> known = components;
+    if (known == null) {
+      known = readComponents();
+      components = known;
+    }
+    return known;
+  }
+
+  private List<SourceVariable> readComponents() {
+    RecordComponent[] all = raw.getRecordComponents();
+    if (all == null) {
       return List.of();
     }
-    return Arrays.stream(components)
-        .<SourceVariable>map(one -> ReflectedVariable.of(one, this))
-        .toList();
+    List<SourceVariable> variables = new ArrayList<>(all.length);
+    for (RecordComponent one : all) {
+      variables.add(ReflectedVariable.of(one, this, mirrors));
+    }
+    return List.copyOf(variables);
   }
 
   @Override
   public List<SourceType> permitted() {
-    boolean sealed = !Modifier.isFinal(raw.getModifiers()) && raw.isSealed();
-    Class<?>[] permitted = sealed ? raw.getPermittedSubclasses() : null;
-    return permitted == null
-        ? List.of()
-        : Arrays.stream(permitted).<SourceType>map(ReflectedType::new).toList();
+    List<SourceType> known = permitted;
+    if (known == null) {
+      known = isSealed() ? mirrors.types(raw.getPermittedSubclasses()) : List.of();
+      permitted = known;
+    }
+    return known;
   }
 
   @Override
   public List<SourceConstant> constants() {
-    Object[] constants = raw.getEnumConstants();
-    return constants == null
+    List<SourceConstant> known = constants;
+    if (known == null) {
+      known = readConstants();
+      constants = known;
+    }
+    return known;
+  }
+
+  private List<SourceConstant> readConstants() {
+    Object[] all = raw.getEnumConstants();
+    return all == null
         ? List.of()
-        : Arrays.stream(constants).<SourceConstant>map(one -> constant((Enum<?>) one)).toList();
+        : Arrays.stream(all).<SourceConstant>map(one -> constant((Enum<?>) one)).toList();
   }
 
   private Constant constant(Enum<?> constant) {
     try {
-      return new Constant(raw.getField(constant.name()));
+      return new Constant(raw.getField(constant.name()), mirrors);
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);
     }
@@ -143,7 +190,7 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
   @Override
   public @Nullable ReflectedClass declaration() {
     boolean none = raw.isPrimitive() || raw.isArray() || type instanceof TypeVariable<?>;
-    return none ? null : new ReflectedClass(raw);
+    return none ? null : new ReflectedClass(raw, mirrors);
   }
 
   @Override
@@ -155,8 +202,8 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
 
     private final Field field;
 
-    Constant(Field field) {
-      super(field);
+    Constant(Field field, Mirrors mirrors) {
+      super(field, mirrors);
       this.field = field;
     }
 

@@ -7,7 +7,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of a method, or a component of a record. */
@@ -25,8 +24,9 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
       boolean named,
       ReflectedType type,
       ReflectedElement owner,
-      @Nullable AnnotatedElement accessor) {
-    super(element);
+      @Nullable AnnotatedElement accessor,
+      Mirrors mirrors) {
+    super(element, mirrors);
     this.name = name;
     this.named = named;
     this.type = type;
@@ -34,15 +34,16 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
     this.accessor = accessor;
   }
 
-  static ReflectedVariable of(Parameter one, Annotation[] annotations, ReflectedElement owner) {
-    ReflectedType type = new ReflectedType(one.getParameterizedType());
+  static ReflectedVariable of(
+      Parameter one, Annotation[] annotations, ReflectedElement owner, Mirrors mirrors) {
+    ReflectedType type = mirrors.type(one.getParameterizedType());
     AnnotatedElement known = new KnownAnnotations(List.of(annotations));
-    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner, null);
+    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner, null, mirrors);
   }
 
-  static ReflectedVariable of(RecordComponent one, ReflectedElement owner) {
-    ReflectedType type = new ReflectedType(one.getGenericType());
-    return new ReflectedVariable(one, one.getName(), true, type, owner, one.getAccessor());
+  static ReflectedVariable of(RecordComponent one, ReflectedElement owner, Mirrors mirrors) {
+    ReflectedType type = mirrors.type(one.getGenericType());
+    return new ReflectedVariable(one, one.getName(), true, type, owner, one.getAccessor(), mirrors);
   }
 
   /** The annotations of a parameter, which reflection parses anew for each parameter. */
@@ -88,9 +89,7 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
   public List<SourceAnnotation> accessorAnnotations() {
     return accessor == null
         ? List.of()
-        : Stream.of(accessor.getDeclaredAnnotations())
-            .<SourceAnnotation>map(ReflectedAnnotation::new)
-            .toList();
+        : mirrors.annotations(accessor);
   }
 
   @Override

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.spectral.internal.json.Json;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -44,7 +43,7 @@ final class Beans {
   }
 
   static ObjectNode write(JavaType type, SchemaWriter writer) {
-    BeanDescription bean = Json.describe(type);
+    BeanDescription bean = writer.bean(type);
     AnnotatedMember value = bean.findJsonValueAccessor();
     if (value != null) {
       return writer.write(value.getType());

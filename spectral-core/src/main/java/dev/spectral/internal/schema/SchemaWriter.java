@@ -1,5 +1,6 @@
 package dev.spectral.internal.schema;
 
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +23,21 @@ final class SchemaWriter {
   private final ObjectNode definitions = anything();
   private final Map<JavaType, String> named = new HashMap<>();
   private final Set<String> recursive = new HashSet<>();
+  private final Map<JavaType, BeanDescription> beans;
   private int objects;
+
+  /**
+   * Starts a schema.
+   *
+   * @param beans what the mapper is known to write of a type; more is added
+   */
+  SchemaWriter(Map<JavaType, BeanDescription> beans) {
+    this.beans = beans;
+  }
+
+  BeanDescription bean(JavaType type) {
+    return beans.computeIfAbsent(type, Json::describe);
+  }
 
   ObjectNode definitions() {
     return definitions;

@@ -1,5 +1,6 @@
 package dev.spectral.internal.schema;
 
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import java.util.Map;
 public final class Schemas {
 
   private final Map<Type, JsonNode> known = new HashMap<>();
+  private final Map<JavaType, BeanDescription> beans = new HashMap<>();
 
   /** Starts without any schema. */
   public Schemas() {}
@@ -23,12 +25,17 @@ public final class Schemas {
    * @return the schema; an empty object when anything may come
    */
   public JsonNode of(Type type) {
-    return known.computeIfAbsent(type, Schemas::write);
+    JsonNode schema = known.get(type);
+    if (schema == null) {
+      schema = write(type);
+      known.put(type, schema);
+    }
+    return schema;
   }
 
-  private static JsonNode write(Type type) {
+  private JsonNode write(Type type) {
     JavaType java = Json.type(type);
-    SchemaWriter writer = new SchemaWriter();
+    SchemaWriter writer = new SchemaWriter(beans);
     ObjectNode schema = writer.write(java);
     if (!writer.definitions().isEmpty()) {
       schema.set("$defs", writer.definitions());
