@@ -2,6 +2,7 @@ package dev.spectral.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.spectral.annotations.Component;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.manifest.Manifest;
 import dev.spectral.maven.component.ComponentFinder;
@@ -34,6 +35,13 @@ public class FreshBenchmark {
   @Benchmark
   public String largeInFreshJvm() {
     return Manifest.definition(ComponentInvoker.describe(LargeComponent.load())).toString();
+  }
+
+  /** What the JDK alone takes of {@link #largeInFreshJvm}: classes and annotations, no rules. */
+  @Benchmark
+  public int annotationsInFreshJvm() {
+    Class<?> component = LargeComponent.load();
+    return AnnotationWalk.count(component, component.getAnnotation(Component.class).parts());
   }
 
   /** Takes the manifest that a package already holds, as a host does. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.spectral.definition.ActionDefinition;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.DataSourceDefinition;
@@ -40,7 +39,8 @@ public final class Manifest {
     Fields.put(display, "category", component.category());
     Fields.put(display, "iconPath", component.icon());
     ObjectNode actions = node.putObject("actions");
-    component.actions().forEach(one -> actions.set(one.key(), action(one)));
+    ActionManifest writer = new ActionManifest();
+    component.actions().forEach(one -> actions.set(one.key(), writer.write(one)));
     ObjectNode triggers = node.putObject("triggers");
     component.triggers().forEach(one -> triggers.set(one.key(), TriggerManifest.write(one)));
     ObjectNode dataSources = node.putObject("dataSources");
@@ -81,18 +81,6 @@ public final class Manifest {
       array.add(copy);
     }
     return array;
-  }
-
-  private static ObjectNode action(ActionDefinition action) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("key", action.key());
-    ObjectNode display = display(node, action.label(), action.description());
-    Fields.put(display, "directions", action.directions());
-    Fields.flag(display, "important", action.important());
-    node.set("inputs", InputManifest.write(action.inputs()));
-    ActionManifest.write(action, node);
-    example(node, action.examplePayload());
-    return node;
   }
 
   private static ObjectNode dataSource(DataSourceDefinition source) {

@@ -3,12 +3,14 @@ package dev.spectral.internal.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -43,6 +45,12 @@ public final class Json {
           .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
+
+  private static final ObjectReader STRICT =
+      MAPPER
+          .reader()
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
   private Json() {}
 
@@ -109,8 +117,22 @@ public final class Json {
    * @return what it says, or null when it is not JSON
    */
   public static @Nullable JsonNode parse(String text) {
+    return parse(MAPPER.reader(), text);
+  }
+
+  /**
+   * Read a text that is one JSON value and nothing more.
+   *
+   * @param text JSON
+   * @return what it says, or null when it is not JSON, goes on after it, or has a member twice
+   */
+  public static @Nullable JsonNode parseStrictly(String text) {
+    return parse(STRICT, text);
+  }
+
+  private static @Nullable JsonNode parse(ObjectReader reader, String text) {
     try {
-      JsonNode node = MAPPER.readTree(text);
+      JsonNode node = reader.readTree(text);
       return node == null || node.isMissingNode() ? null : node;
     } catch (JsonProcessingException e) {
       return null;

@@ -1,27 +1,17 @@
 package dev.spectral.internal.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ModelEntry;
+import dev.spectral.internal.json.Json;
 import java.util.List;
 import java.util.Objects;
 
 /** Turns the text of {@code defaultValue} into what goes on the wire, and checks that it fits. */
 public final class Defaults {
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
 
   private Defaults() {}
 
@@ -143,14 +133,10 @@ public final class Defaults {
   }
 
   private static JsonNode json(String text, String complaint) {
-    try {
-      JsonNode json = JSON.readTree(text);
-      if (!json.isMissingNode()) {
-        return json;
-      }
-    } catch (JsonProcessingException e) {
-      // not JSON: said below, without the parser's words
+    JsonNode json = Json.parseStrictly(text);
+    if (json == null) {
+      throw new BadValueException(complaint);
     }
-    throw new BadValueException(complaint);
+    return json;
   }
 }

@@ -109,18 +109,21 @@ public final class Returns {
   }
 
   private static @Nullable Refusal refusal(String who, SourceType type) {
-    String cannot = who + " cannot return " + type.display() + ": ";
     if (holds(type, LAZY)) {
       return new Refusal(
-          cannot + "its data would still be on the way when the step ends.",
+          cannotReturn(who, type) + "its data would still be on the way when the step ends.",
           "return the finished data, such as a List or a record.");
     }
     if (holds(type, SECRETS)) {
       return new Refusal(
-          cannot + "a Secret never leaves the component.",
+          cannotReturn(who, type) + "a Secret never leaves the component.",
           "return what the secret is for, not the secret.");
     }
     return null;
+  }
+
+  private static String cannotReturn(String who, SourceType type) {
+    return who + " cannot return " + type.display() + ": ";
   }
 
   private static boolean holds(SourceType type, Set<String> names) {

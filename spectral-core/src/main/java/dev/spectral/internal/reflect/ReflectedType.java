@@ -21,6 +21,7 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
 
   private final Type type;
   private final Class<?> raw;
+  private final String name;
   private @Nullable Shape shape;
   private @Nullable List<SourceType> arguments;
   private @Nullable List<SourceVariable> components;
@@ -40,6 +41,7 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
     super(rawOf(type), mirrors);
     this.type = type instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : type;
     this.raw = rawOf(type);
+    this.name = nameOf(this.type, raw);
   }
 
   private static Class<?> rawOf(Type type) {
@@ -78,10 +80,15 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
 
   @Override
   public String name() {
+    return name;
+  }
+
+  private static String nameOf(Type type, Class<?> raw) {
     if (type instanceof TypeVariable<?> variable) {
       return variable.getName();
     }
-    return raw.getCanonicalName() == null ? raw.getName() : raw.getCanonicalName();
+    String canonical = raw.getCanonicalName();
+    return canonical == null ? raw.getName() : canonical;
   }
 
   @Override

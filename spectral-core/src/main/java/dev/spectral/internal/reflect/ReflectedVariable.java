@@ -38,7 +38,8 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
       Parameter one, Annotation[] annotations, ReflectedElement owner, Mirrors mirrors) {
     ReflectedType type = mirrors.type(one.getParameterizedType());
     AnnotatedElement known = new KnownAnnotations(List.of(annotations));
-    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner, null, mirrors);
+    return new ReflectedVariable(
+        known, one.getName(), one.isNamePresent(), type, owner, null, mirrors);
   }
 
   static ReflectedVariable of(RecordComponent one, ReflectedElement owner, Mirrors mirrors) {
@@ -87,9 +88,7 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
 
   @Override
   public List<SourceAnnotation> accessorAnnotations() {
-    return accessor == null
-        ? List.of()
-        : mirrors.annotations(accessor);
+    return accessor == null ? List.of() : mirrors.annotations(accessor);
   }
 
   @Override
