@@ -6,17 +6,17 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The types that one reading has met. Reflection makes everything anew at each question, so each
- * type is asked once and then known.
+ * type is asked once and then known. What was read may be looked at by many threads.
  */
 final class Mirrors {
 
-  private final Map<Type, ReflectedType> types = new HashMap<>();
+  private final Map<Type, ReflectedType> types = new ConcurrentHashMap<>();
 
   ReflectedType type(Type type) {
     ReflectedType known = types.get(type);
