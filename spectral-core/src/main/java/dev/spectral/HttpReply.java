@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a trigger answers to the request that fired it. Immutable.
  *
  * @param statusCode the HTTP status, 100 to 599
- * @param contentType the media type of the body, never null
- * @param headers further HTTP headers, never null
+ * @param contentType the media type of the body, without line breaks, never null
+ * @param headers further HTTP headers, without line breaks, never null
  * @param body the body, or null for none
  */
 public record HttpReply(
@@ -21,6 +21,16 @@ public record HttpReply(
       throw new IllegalArgumentException(statusCode + " is no HTTP status. Use 100 to 599.");
     }
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    check("content type", contentType);
+    headers.forEach((name, value) -> check("header", name + value));
+  }
+
+  /** Refuses what would begin another header, or the body. */
+  private static void check(String what, String text) {
+    if (text.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
+      throw new IllegalArgumentException(
+          "A " + what + " of a reply has a line break, which it cannot. Remove or encode it.");
+    }
   }
 
   /**

@@ -103,6 +103,13 @@ public record TriggerPayload(
     return PayloadBody.read(body.data(), type);
   }
 
+  /** Names headers and parameters, and tells nothing of their values, of keys and of bodies. */
+  @Override
+  public String toString() {
+    return "TriggerPayload[execution %s, flow %s, headers %s, parameters %s, body %s]"
+        .formatted(executionId, flow.name(), headers.keySet(), queryParameters.keySet(), rawBody);
+  }
+
   /**
    * Find a header, whatever the case of its letters.
    *

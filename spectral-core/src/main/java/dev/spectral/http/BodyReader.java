@@ -15,14 +15,18 @@ final class BodyReader {
 
   private static final int EXCERPT_CHARACTERS = 200;
 
+  /** The byte order mark, which tells how text is written and is no part of it. */
+  private static final String MARK = "\uFEFF";
+
   private BodyReader() {}
 
   static String text(HttpResponse response) {
-    return new String(response.body(), charset(response.headers()));
+    return text(response.headers(), response.body());
   }
 
   static String text(HttpHeaders headers, byte[] body) {
-    return new String(body, charset(headers));
+    String text = new String(body, charset(headers));
+    return text.startsWith(MARK) ? text.substring(1) : text;
   }
 
   static Object read(HttpResponse response, JavaType type) {

@@ -3,6 +3,7 @@ package dev.spectral.http;
 import dev.spectral.Secret;
 import dev.spectral.internal.secret.Masker;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,12 @@ record CallSite(String method, String url, List<Secret> secrets, String tries) {
   private static final int URL_CHARACTERS = 500;
   private static final int CAUSES = 20;
 
+  /** The user part of a complete URL, which is not sent, and not shown. */
+  private static final Pattern USER = Pattern.compile("(?i)^(https?:[/\\\\]*)[^/\\\\?#]*@");
+
   CallSite {
-    url = Text.excerpt(new Masker(secrets).mask(url), URL_CHARACTERS);
+    String open = USER.matcher(url).replaceFirst("$1");
+    url = Text.excerpt(new Masker(secrets).mask(open), URL_CHARACTERS);
     secrets = List.copyOf(secrets);
   }
 

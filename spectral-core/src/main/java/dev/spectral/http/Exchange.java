@@ -72,8 +72,10 @@ final class Exchange {
 
   private OkHttpClient client() {
     Duration timeout = prepared.timeout();
-    return timeout.equals(settings.timeout())
-        ? settings.http()
-        : SharedClient.limit(settings.http(), timeout);
+    OkHttpClient http =
+        timeout.equals(settings.timeout())
+            ? settings.http()
+            : SharedClient.limit(settings.http(), timeout);
+    return SharedClient.once(http, prepared.site().method());
   }
 }

@@ -1,5 +1,6 @@
 package dev.spectral.http;
 
+import dev.spectral.internal.secret.Masker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,6 @@ public final class HttpClient {
   /** Names the base URL, nothing of the credentials. */
   @Override
   public String toString() {
-    return "HttpClient[" + settings.baseUrl().url() + "]";
+    return "HttpClient[" + new Masker(settings.secrets()).mask("" + settings.baseUrl().url()) + "]";
   }
 }

@@ -4,7 +4,6 @@ import dev.spectral.Data;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
-import okhttp3.MediaType;
 
 /**
  * A file to send in a {@link Multipart} form: its name, its content type and its bytes. Immutable.
@@ -97,9 +96,9 @@ public final class HttpFile {
    * @throws IllegalArgumentException when it is not a content type
    */
   public HttpFile contentType(String contentType) {
-    MediaType type = MediaType.parse(contentType);
-    if (type == null) {
-      throw new IllegalArgumentException("\"" + contentType + "\" is not a content type.");
+    if (SentBody.parse(contentType) == null) {
+      String shown = Text.excerpt(contentType, 100);
+      throw new IllegalArgumentException("\"" + shown + "\" is not a content type.");
     }
     return new HttpFile(name, contentType, content);
   }

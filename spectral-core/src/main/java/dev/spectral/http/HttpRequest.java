@@ -285,6 +285,6 @@ public final class HttpRequest {
   /** Names the method and the path template, nothing of the values. */
   @Override
   public String toString() {
-    return "HttpRequest[" + method + " " + path + "]";
+    return "HttpRequest[" + new CallSite(method, path, secrets) + "]";
   }
 }

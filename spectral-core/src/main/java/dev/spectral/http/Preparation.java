@@ -68,6 +68,9 @@ final class Preparation {
               .formatted(base));
     }
     HttpUrl.Builder url = parsed.newBuilder().username("").password("");
+    request.query().stream()
+        .filter(QueryParameter::isSecret)
+        .forEach(one -> url.removeAllQueryParameters(one.name()));
     request.query().forEach(one -> url.addQueryParameter(one.name(), one.value()));
     return url.build();
   }

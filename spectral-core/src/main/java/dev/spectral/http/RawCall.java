@@ -98,6 +98,10 @@ final class RawCall {
 
   private Retry retry(int times) {
     Duration delay = Duration.ofMillis(inputs.retryDelayMS().orElse(0));
+    if (delay.isNegative()) {
+      throw new InvalidInputException(
+          "retryDelayMS", "cannot be less than 0", "Give the wait in milliseconds.");
+    }
     boolean doubles = inputs.useExponentialBackoff().orElse(false);
     Retry retry = Retry.times(times);
     if (!doubles || !delay.isZero()) {

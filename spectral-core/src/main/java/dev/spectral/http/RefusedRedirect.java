@@ -17,6 +17,9 @@ final class RefusedRedirect extends IOException {
 
   /** Says so of a failure to reach the place that an answer redirected to; others stay as is. */
   static IOException afterwards(IOException failure) {
+    if (String.valueOf(failure.getMessage()).startsWith("Too many follow-up requests")) {
+      return new RefusedRedirect("it was redirected too often");
+    }
     boolean unreachable =
         failure instanceof ConnectException
             || failure instanceof NoRouteToHostException

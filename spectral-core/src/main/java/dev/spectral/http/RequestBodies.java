@@ -38,7 +38,7 @@ final class RequestBodies {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return new BytesBody(bytes, or(contentType, "text/plain; charset=utf-8"));
     } else if (body instanceof Data data) {
-      return new BytesBody(data.bytes(), or(contentType, data.contentType()));
+      return new BytesBody(data.bytes(), or(contentType, checked(data.contentType())));
     } else if (body instanceof Upload upload) {
       return new StreamBody(upload, or(contentType, BINARY));
     } else if (body instanceof Path file) {
@@ -47,6 +47,15 @@ final class RequestBodies {
       return form.body(found);
     }
     return new BytesBody(Json.write(body, found), or(contentType, "application/json"));
+  }
+
+  private static String checked(String contentType) {
+    if (contentType.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "the content type of its data, \"%s\", has a character that no header may hold."
+              .formatted(Text.excerpt(contentType, 100)));
+    }
+    return contentType;
   }
 
   private static String or(@Nullable String given, String usual) {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * only where the other system was certainly not reached: after a refused connection or a missing
  * route. Not repeated are time-outs, unknown hosts, failures of TLS and refused redirects.
  *
+ * <p>Whatever the policy, a GET, HEAD or OPTIONS is sent anew where a connection that was kept open
+ * turns out to be closed.
+ *
  * <p><b>How long.</b> Before the n-th repetition it waits 2<sup>n</sup> · 100 ms and up to 20 %
  * more at random, unless {@link #delay} says otherwise; longer where the answer has {@code
  * Retry-After}, in seconds or as a date; never longer than {@link #maxDelay}. The time-out of the

@@ -74,12 +74,41 @@ public final class SensitiveText {
     at++;
     skipSpace();
     String quote = quote();
-    if (quote.isEmpty()) {
+    if (quote.isEmpty() && (peek() == '[' || peek() == '{')) {
+      maskInside();
+    } else if (quote.isEmpty()) {
       maskWord(quoted);
     } else {
       maskUpTo(endOf(quote));
       at = Math.min(text.length(), at + quote.length());
     }
+  }
+
+  /** Masks the texts in a list or an object of JSON, and leaves the names of its members. */
+  private void maskInside() {
+    int depth = 0;
+    do {
+      String quote = quote();
+      if (quote.endsWith("\"")) {
+        int end = endOf(quote);
+        if (!isName(end + quote.length())) {
+          maskUpTo(end);
+        }
+        at = Math.min(text.length(), end + quote.length());
+      } else if (quote.isEmpty()) {
+        char c = peek();
+        depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        at++;
+      }
+    } while (depth > 0 && at < text.length());
+  }
+
+  private boolean isName(int end) {
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == ':';
   }
 
   private void maskWord(boolean inQuotes) {

@@ -13,7 +13,12 @@ abstract class SentBody extends RequestBody {
   private final @Nullable MediaType type;
 
   SentBody(@Nullable String type) {
-    this.type = type == null ? null : MediaType.parse(type);
+    this.type = type == null ? null : parse(type);
+  }
+
+  /** Reads a content type; null for what is none, and for one that would end its header early. */
+  static @Nullable MediaType parse(String type) {
+    return type.chars().anyMatch(Character::isISOControl) ? null : MediaType.parse(type);
   }
 
   /** Tells whether all of it is still there to be written. */

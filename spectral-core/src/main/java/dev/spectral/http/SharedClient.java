@@ -1,12 +1,15 @@
 package dev.spectral.http;
 
 import java.time.Duration;
+import java.util.Set;
 import okhttp3.OkHttpClient;
 
 /** Holds the one pool of connections that all clients draw on. */
 final class SharedClient {
 
   static final OkHttpClient INSTANCE = new OkHttpClient();
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   private SharedClient() {}
 
@@ -16,6 +19,8 @@ final class SharedClient {
         .connectTimeout(connectTimeout)
         .addInterceptor(HttpInterception::intercept)
         .addInterceptor(new BodyRedirects())
+        .addInterceptor(SentOnce::call)
+        .addNetworkInterceptor(SentOnce::exchange)
         .addNetworkInterceptor(new OriginGuard())
         .build();
   }
@@ -26,5 +31,10 @@ final class SharedClient {
         .writeTimeout(timeout)
         .callTimeout(timeout)
         .build();
+  }
+
+  /** Keeps a request that may do something from being sent anew when a used connection breaks. */
+  static OkHttpClient once(OkHttpClient base, String method) {
+    return SAFE.contains(method) ? base : base.newBuilder().retryOnConnectionFailure(false).build();
   }
 }

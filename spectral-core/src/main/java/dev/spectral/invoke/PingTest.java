@@ -12,10 +12,10 @@ import dev.spectral.internal.source.SourceType;
 import dev.spectral.internal.source.SourceVariable;
 import java.lang.annotation.Annotation;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The test of a connection that declares a ping; it is called as the test of an author is. */
@@ -59,13 +59,17 @@ final class PingTest {
   }
 
   private static URI origin(String url) {
-    try {
-      URI whole = new URI(url);
-      return new URI(whole.getScheme(), null, whole.getHost(), whole.getPort(), null, null, null);
-    } catch (URISyntaxException e) {
+    HttpUrl whole = HttpUrl.parse(url);
+    if (whole == null) {
       throw new IllegalArgumentException(
           "The URL of the ping is no URL. Check the values of the connection.");
     }
+    return URI.create(
+        Objects.requireNonNull(whole.resolve("/"))
+            .newBuilder()
+            .username("")
+            .password("")
+            .toString());
   }
 
   /** The login, as a parameter of the type of the connection. */

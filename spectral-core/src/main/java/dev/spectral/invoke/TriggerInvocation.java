@@ -6,6 +6,7 @@ import dev.spectral.ActionResult;
 import dev.spectral.TriggerBatch;
 import dev.spectral.TriggerResult;
 import dev.spectral.definition.TriggerFunction;
+import dev.spectral.internal.bind.BranchException;
 import dev.spectral.internal.bind.Given;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.json.FiredJson;
@@ -68,11 +69,14 @@ class TriggerInvocation extends Invocation {
               null));
     }
     try {
+      trigger.checkBranch(result.branch());
       return new Outcome.Fired(
           FiredJson.payload(value, call.payload()),
           result.response(),
           result.branch(),
           polls ? pollResult(result.nothingNew(), value) : null);
+    } catch (BranchException e) {
+      return unwritable(e);
     } catch (IllegalArgumentException | StackOverflowError e) {
       return unwritable(ResultJson.explain(e));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.TriggerDefinition;
 import dev.spectral.definition.TriggerFunction;
+import dev.spectral.internal.bind.BranchException;
 import dev.spectral.internal.bind.OperationBinder;
 import dev.spectral.internal.read.Instances;
 import dev.spectral.internal.read.TriggerPlan;
@@ -47,6 +48,19 @@ final class TriggerInvoker {
 
   @Nullable OperationBinder pollAction() {
     return pollAction;
+  }
+
+  /**
+   * Refuses a branch that the trigger does not have.
+   *
+   * @throws BranchException when its branches are fixed, and this is none of them
+   */
+  void checkBranch(@Nullable String branch) {
+    List<String> names = definition.branches();
+    boolean fixed = !names.isEmpty() && definition.dynamicBranchInput() == null;
+    if (branch != null && fixed && !names.contains(branch)) {
+      throw BranchException.unknown(branch, "trigger", names);
+    }
   }
 
   /** Makes one call. */

@@ -214,4 +214,19 @@ class RawRequestTest {
 
     assertThat(message(get(Map.of()))).endsWith("answered 401: {\"got\":\"****\"}");
   }
+
+  @Test
+  void namesTheWaitThatCannotBe() {
+    Outcome outcome = get(Map.of("maxRetries", "1", "retryDelayMS", "-1"));
+
+    assertThat(message(outcome))
+        .isEqualTo("Input 'retryDelayMS' cannot be less than 0. Give the wait in milliseconds.");
+  }
+
+  @Test
+  void readsJsonBehindAByteOrderMark() {
+    answer(200, "application/json", "\uFEFF{\"a\":1}");
+
+    assertThat(data(get(Map.of()))).isEqualTo("{\"a\":1}");
+  }
 }

@@ -160,4 +160,13 @@ class PingsTest {
     assertThat(Manifest.definition(invoker.definition()).get("connections").get(0).toString())
         .doesNotContain("users/me", "X-Api-Key");
   }
+
+  @Test
+  void takesTheNameOfAnyHostAndSaysWhatIsNone() {
+    Map<String, String> odd = Map.of("baseUrl", "http://no_such_host:1", "key", "s3cret-1");
+    assertThat(ring("keyed", odd).message()).contains("no_such_host");
+    Map<String, String> none = Map.of("baseUrl", "nonsense", "key", "s3cret-1");
+    assertThat(ring("keyed", none).message())
+        .isEqualTo("The URL of the ping is no URL. Check the values of the connection.");
+  }
 }

@@ -77,6 +77,14 @@ public final class PostOffice {
     return TriggerResult.of("checked").branch("Check").response(reply);
   }
 
+  @WebhookTrigger(
+      label = "Sorted",
+      description = "Takes the branch that it is told.",
+      branches = {"Letter", "Parcel"})
+  public TriggerResult<String> sorted(TriggerPayload payload) {
+    return TriggerResult.of("sorted").branch(payload.pathFragment());
+  }
+
   @WebhookTrigger(label = "Nothing", description = "Says what only polls may.")
   public TriggerResult<String> nothing() {
     return TriggerResult.noChanges();

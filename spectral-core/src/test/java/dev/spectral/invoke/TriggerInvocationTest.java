@@ -59,6 +59,17 @@ class TriggerInvocationTest {
   class Webhooks {
 
     @Test
+    void refuseABranchThatTheyDoNotHave() {
+      payload = payload.toBuilder().pathFragment("Parcels").build();
+      assertThat(failure("sorted", TriggerFunction.PERFORM, Map.of()))
+          .isEqualTo(
+              "RESULT_ERROR: The result names the branch \"Parcels\", which the trigger does not have."
+                  + " Did you mean \"Parcel\"? Use one of [Letter, Parcel].");
+      payload = payload.toBuilder().pathFragment("Parcel").build();
+      assertThat(fire("sorted", Map.of()).branch()).isEqualTo("Parcel");
+    }
+
+    @Test
     void passThePayloadOnWhenTheyReturnNothing() {
       Outcome.Fired fired = fire("passedOn", Map.of());
       assertThat(fired.payload().at("/headers/X-Text").textValue()).isEqualTo("hello");

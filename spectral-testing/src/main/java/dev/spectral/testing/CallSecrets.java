@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is secret in the inputs of a call: passwords, and all of a login's token. */
 final class CallSecrets {
+
+  /** What no secret looks like; the same as when such a login is bound. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)\\s*|true|false|[0-9.]{1,6}|https?://[^@?]*");
 
   private final ComponentDefinition component;
   private final List<Secret> found = new ArrayList<>();
@@ -56,7 +61,20 @@ final class CallSecrets {
           .map(ConnectionDefinition::inputs)
           .forEach(inputs -> take(inputs, fields));
     }
+    if (isForeign(login.get("key")) && login.get("fields") instanceof Map<?, ?> fields) {
+      fields.values().stream().filter(CallSecrets::mayBeSecret).forEach(this::all);
+    }
     all(login.get("token"));
+  }
+
+  /** Tells whether the login is one of another component, of which nobody knows what is secret. */
+  private boolean isForeign(@Nullable Object key) {
+    boolean only = component.connections().size() == 1 && (key == null || key.equals(""));
+    return !only && component.connections().stream().noneMatch(one -> one.key().equals(key));
+  }
+
+  private static boolean mayBeSecret(@Nullable Object value) {
+    return !(value instanceof String text) || !OPEN.matcher(text).matches();
   }
 
   private void all(@Nullable Object value) {

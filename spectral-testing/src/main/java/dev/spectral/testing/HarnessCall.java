@@ -129,7 +129,7 @@ public final class HarnessCall {
   }
 
   /**
-   * Run the operation.
+   * Run the operation. Where it fails, the state of its context stays as it was.
    *
    * @return how it ended; an error of the operation is in it, not thrown; never null
    * @throws IllegalArgumentException when a connection was given to an operation that takes none
@@ -140,10 +140,11 @@ public final class HarnessCall {
     CapturedLogs logs = new CapturedLogs();
     ActionCall call =
         new ActionCall(operation, wire(), setup.callContext(with), HarnessSetup.log(logs, with));
+    KeptState state = KeptState.of(call.context());
     Outcome outcome =
         setup.send(
             invoker.definition(), declared().orElse(List.of()), call.inputs(), () -> call(call));
-    return new ActionRun(kind, operation, outcome, logs);
+    return new ActionRun(kind, operation, state.settle(outcome), logs);
   }
 
   private Outcome call(ActionCall call) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trigger of an instance: fire it as often as the test needs. Its runs share one context, so that
  * what a poll remembers is there in the next one, and what is stored at deployment when the
- * instance is deleted. For one thread.
+ * instance is deleted. A run that fails leaves the state as it was. For one thread.
  */
 public final class HarnessTrigger {
 
@@ -199,9 +199,10 @@ public final class HarnessTrigger {
             wire(),
             setup.callContext(context),
             HarnessSetup.log(logs, context));
+    KeptState state = KeptState.of(call.context());
     Outcome outcome =
         setup.send(invoker.definition(), declared(), call.inputs(), () -> invoker.trigger(call));
-    return new TriggerRun(trigger, outcome, logs);
+    return new TriggerRun(trigger, state.settle(outcome), logs);
   }
 
   private Map<String, Object> wire() {

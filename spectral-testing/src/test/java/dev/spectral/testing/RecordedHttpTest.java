@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -280,5 +281,18 @@ class RecordedHttpTest {
 
     assertThat(depot().action("get").input("id", 7).run()).hasDataAt("/name", "live");
     assertThat(written()).doesNotContain("live");
+  }
+
+  @Test
+  void writesNothingOfALoginThatTheComponentDoesNotDeclare() {
+    answer("{\"you\": \"foreign-key-77\"}");
+    ComponentHarness.of(Ledger.class)
+        .http(RecordedHttp.record(file))
+        .connection(TestConnection.of("ofAnother", Map.of("apiKey", "foreign-key-77")))
+        .action("copy")
+        .input("system", server.url("/api").uri())
+        .run();
+
+    assertThat(written()).contains("/api").doesNotContain("foreign-key-77");
   }
 }

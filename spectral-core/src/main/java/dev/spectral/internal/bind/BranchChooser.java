@@ -3,7 +3,6 @@ package dev.spectral.internal.bind;
 import dev.spectral.ActionResult;
 import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Branch;
-import dev.spectral.internal.read.Names;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -75,14 +74,7 @@ record BranchChooser(
               + ".");
     }
     if (!open && !names.contains(branch)) {
-      throw new BranchException(
-          "names the branch \""
-              + branch
-              + "\", which the action does not have. "
-              + Names.didYouMean(branch, names)
-              + "Use one of "
-              + names
-              + ".");
+      throw BranchException.unknown(branch, "action", names);
     }
   }
 }

@@ -1,0 +1,42 @@
+package dev.spectral.testing;
+
+import static dev.spectral.testing.SpectralAssertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HarnessStateTest {
+
+  private final Ledger ledger = new Ledger();
+  private final ComponentHarness harness = ComponentHarness.of(ledger);
+  private final TestContext context =
+      TestContext.builder().crossFlowState(Map.of("entries", new ArrayList<>())).build();
+
+  @Test
+  void readsAPageAgainThatFailed() {
+    HarnessTrigger entries = harness.trigger("entries").context(context);
+    assertThat(entries.run().bodyAs(int[].class)).containsExactly(1);
+    ledger.fails = true;
+    assertThat(entries.run().succeeded()).isFalse();
+    assertThat(context.crossFlowState()).isEqualTo(Map.of("entries", List.of(1)));
+    ledger.fails = false;
+    assertThat(entries.run().bodyAs(int[].class)).containsExactly(2);
+  }
+
+  @Test
+  void keepsTheStateOfAnActionThatFailed() {
+    harness.trigger("entries").context(context).run();
+    ledger.fails = true;
+    assertThat(harness.action("close").context(context).run().succeeded()).isFalse();
+    assertThat(context.integrationState()).isEmpty();
+    assertThat(context.crossFlowState()).isEqualTo(Map.of("entries", List.of(1)));
+  }
+
+  @Test
+  void writesTheStateOfAnActionThatSucceeded() {
+    assertThat(harness.action("close").context(context).run().succeeded()).isTrue();
+    assertThat(context.integrationState()).containsEntry("closed", true);
+  }
+}
