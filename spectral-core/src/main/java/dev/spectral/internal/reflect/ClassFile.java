@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,8 @@ record ClassFile(@Nullable String sourceFile, Map<String, Entry> methods) {
       return bytes == null ? UNKNOWN : read(bytes.readAllBytes());
     } catch (IOException e) {
       return UNKNOWN;
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      return UNKNOWN; // a loader need not give the bytes that it has made the class of
     }
   }
 

@@ -1,6 +1,10 @@
 package dev.spectral.internal.schema;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +20,8 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,6 +34,16 @@ final class Beans {
   private static final Set<Class<?>> OPTIONAL =
       Set.of(OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
+  /** Annotations with which an author writes a member in another way than its type says. */
+  private static final List<Class<? extends Annotation>> FREE =
+      List.of(JsonSerialize.class, JsonFormat.class, JsonRawValue.class, JsonTypeInfo.class);
+
+  private static final Set<JsonInclude.Include> LEAVING_OUT =
+      EnumSet.of(
+          JsonInclude.Include.NON_EMPTY,
+          JsonInclude.Include.NON_DEFAULT,
+          JsonInclude.Include.CUSTOM);
+
   private Beans() {}
 
   /** Tells whether the mapper writes the members of a type, and not something of its own. */
@@ -39,7 +55,8 @@ final class Beans {
         && !name.startsWith("java.")
         && !name.startsWith("javax.")
         && !raw.isAnnotationPresent(JsonTypeInfo.class)
-        && !raw.isAnnotationPresent(JsonSerialize.class);
+        && !raw.isAnnotationPresent(JsonSerialize.class)
+        && !raw.isAnnotationPresent(JsonFormat.class);
   }
 
   static ObjectNode write(JavaType type, SchemaWriter writer) {
@@ -52,11 +69,12 @@ final class Beans {
     ArrayNode required = JsonNodeFactory.instance.arrayNode();
     for (BeanPropertyDefinition property : bean.findProperties()) {
       AnnotatedMember member = property.getAccessor();
-      if (member != null) {
+      if (member != null && !member.hasAnnotation(JsonUnwrapped.class)) {
         JavaType held = member.getType();
         JavaType inner = held.isReferenceType() ? held.getContentType() : held;
-        properties.set(property.getName(), writer.write(inner));
-        if (isAlwaysThere(type, member)) {
+        properties.set(
+            property.getName(), isTold(member) ? writer.write(inner) : SchemaWriter.anything());
+        if (isAlwaysThere(type, member) && !mayBeLeftOut(property, bean)) {
           required.add(property.getName());
         }
       }
@@ -65,6 +83,18 @@ final class Beans {
     set(schema, "properties", properties);
     set(schema, "required", required);
     return schema;
+  }
+
+  /** Tells whether the type of a member says how it is written, and no annotation of the author. */
+  private static boolean isTold(AnnotatedMember member) {
+    return FREE.stream().noneMatch(member::hasAnnotation);
+  }
+
+  /** Tells whether the author has values left out that are there. */
+  private static boolean mayBeLeftOut(BeanPropertyDefinition property, BeanDescription bean) {
+    JsonInclude.Value whole = bean.findPropertyInclusion(JsonInclude.Value.empty());
+    JsonInclude.Value both = whole.withOverrides(property.findInclusion());
+    return LEAVING_OUT.contains(both.getValueInclusion());
   }
 
   private static void set(ObjectNode schema, String name, JsonNode value) {

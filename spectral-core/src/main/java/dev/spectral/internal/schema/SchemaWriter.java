@@ -19,6 +19,7 @@ import java.util.Set;
 final class SchemaWriter {
 
   private static final int MOST_OBJECTS = 500;
+  private static final int MOST_NESTED = 100; // JSON itself ends at a depth of 1000
 
   private final ObjectNode definitions = anything();
   private final Map<JavaType, String> named = new HashMap<>();
@@ -96,7 +97,7 @@ final class SchemaWriter {
       recursive.add(name);
       return reference(name);
     }
-    if (!Beans.isKnown(type) || ++objects > MOST_OBJECTS) {
+    if (!Beans.isKnown(type) || named.size() >= MOST_NESTED || ++objects > MOST_OBJECTS) {
       return anything();
     }
     name = freeName(type.getRawClass().getSimpleName());

@@ -45,7 +45,14 @@ final class SimpleTypes {
     all("integer", BigInteger.class);
     all("number", double.class, Double.class, float.class, Float.class, OptionalDouble.class);
     all("number", BigDecimal.class);
-    all("string", String.class, CharSequence.class, char.class, Character.class, Secret.class);
+    all(
+        "string",
+        char[].class,
+        String.class,
+        CharSequence.class,
+        char.class,
+        Character.class,
+        Secret.class);
     all("string", AccessToken.class, LocalDateTime.class, LocalTime.class, ZonedDateTime.class);
     FORMATS.keySet().forEach(type -> all("string", type));
   }

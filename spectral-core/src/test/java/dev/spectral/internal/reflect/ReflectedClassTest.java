@@ -3,6 +3,10 @@ package dev.spectral.internal.reflect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spectral.internal.source.SourceMethod;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,35 @@ class ReflectedClassTest {
     ReflectedType type = new ReflectedType(Sample.class.getMethod("mango").getGenericReturnType());
     assertThat(type.display()).isEqualTo("Optional<List<String>>");
     assertThat(type.argument().arguments()).hasSize(1);
+  }
+
+  /** Gives half of each class file, as loaders of packed or changed classes may. */
+  private static final class HalfLoader extends ClassLoader {
+
+    Class<?> define() throws IOException {
+      try (InputStream bytes =
+          Getter.class.getResourceAsStream("ReflectedClassTest$Getter.class")) {
+        byte[] all = bytes.readAllBytes();
+        return defineClass(Getter.class.getName(), all, 0, all.length);
+      }
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+      return new ByteArrayInputStream(new byte[] {-54, -2, -70, -66, 0, 0, 0, 61, 0, 9, 1});
+    }
+
+    @Override
+    public URL getResource(String name) {
+      return null;
+    }
+  }
+
+  @Test
+  void readsAClassWhoseFileIsCutOff() throws Exception {
+    ReflectedClass cut = new ReflectedClass(new HalfLoader().define());
+    assertThat(cut.location()).isNull();
+    assertThat(cut.methods()).extracting(SourceMethod::name).containsExactly("get");
   }
 
   interface Root {

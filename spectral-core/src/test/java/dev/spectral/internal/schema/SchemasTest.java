@@ -2,12 +2,19 @@ package dev.spectral.internal.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.spectral.Data;
 import dev.spectral.KeyValue;
+import dev.spectral.internal.json.Json;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -123,6 +130,49 @@ class SchemasTest {
     assertThat(schema(new TypeReference<byte[]>() {}))
         .isEqualTo("{'type':'string','contentEncoding':'base64'}");
     assertThat(schema(new TypeReference<Data>() {})).contains("'contentEncoding':'base64'");
+  }
+
+  record Inner(int x) {}
+
+  record Annotated(
+      @JsonUnwrapped Inner inner,
+      @JsonSerialize(using = ToStringSerializer.class) int text,
+      @JsonFormat(shape = JsonFormat.Shape.NUMBER) Instant seconds,
+      @JsonRawValue String json,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> some) {}
+
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  record Sparse(int count, @JsonInclude(JsonInclude.Include.ALWAYS) String name) {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  record Row(int first, String second) {}
+
+  @Test
+  void promisesNothingThatAnAnnotationOfTheMapperTakesBack() {
+    Annotated written = new Annotated(new Inner(1), 2, Instant.EPOCH, "{}", List.of());
+    assertThat(Json.tree(written).toString().replace('"', '\''))
+        .isEqualTo("{'x':1,'text':'2','seconds':0,'json':{}}");
+    assertThat(schema(new TypeReference<Annotated>() {}))
+        .isEqualTo(
+            "{'type':'object','properties':{'text':{},'seconds':{},'json':{},"
+                + "'some':{'type':'array','items':{'type':'string'}}},"
+                + "'required':['text','seconds','json']}");
+    assertThat(Json.tree(new char[] {'a'}).toString()).isEqualTo("\"a\"");
+    assertThat(schema(new TypeReference<char[]>() {})).isEqualTo("{'type':'string'}");
+    assertThat(Json.tree(new Sparse(0, "")).toString()).isEqualTo("{\"name\":\"\"}");
+    assertThat(schema(new TypeReference<Sparse>() {})).contains("'required':['name']");
+    assertThat(Json.tree(new Row(1, "a")).toString()).isEqualTo("[1,\"a\"]");
+    assertThat(schema(new TypeReference<Row>() {})).isEqualTo("{}");
+  }
+
+  record Growing<T>(T value, Optional<Growing<List<T>>> next) {}
+
+  @Test
+  void cutsATypeThatGrowsAtEachLevelBeforeItIsTooDeepForJson() {
+    assertThat(schema(new TypeReference<Growing<String>>() {}))
+        .startsWith("{'type':'object','properties':{'value':{'type':'string'},'next':{")
+        .contains("'next':{}")
+        .hasSizeLessThan(1_000_000);
   }
 
   @Test
