@@ -97,6 +97,8 @@ class ComponentConformanceTest {
         .contains("in its log", "when the other system refuses the login");
     assertThat(results.get("choices: no secret shows")).contains("data source", "in its result");
     assertThat(results.get("hook: no secret shows")).contains("(onInstanceDeploy)", "in its error");
+    assertThat(results.get("reply: no secret shows")).contains("in its result");
+    assertThat(results.get("path: no secret shows")).contains("in its result");
     assertThat(results.get("test of key: no secret shows"))
         .contains("The test of the connection \"key\"", "in its error");
     assertThat(results)

@@ -2,7 +2,9 @@ package dev.spectral.testing;
 
 import dev.spectral.ActionContext;
 import dev.spectral.Choice;
+import dev.spectral.HttpReply;
 import dev.spectral.Secret;
+import dev.spectral.TriggerResult;
 import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Component;
 import dev.spectral.annotations.Connection;
@@ -87,6 +89,16 @@ public final class Tattler {
   @WebhookTrigger(label = "Hook", description = "Tells it when it is deployed.")
   public String hook(Key key) {
     return "fine at " + key.url();
+  }
+
+  @WebhookTrigger(label = "Reply", description = "Tells it to the caller.")
+  public TriggerResult<String> reply(Key key) {
+    return TriggerResult.of("fine").response(HttpReply.status(200).header("x-key", disguised(key)));
+  }
+
+  @Action(label = "Path", description = "Tells it as a path.")
+  public String path(Key key) {
+    return "/keys/" + key.key().reveal().replace("/", "%2F");
   }
 
   @OnInstanceDeploy("hook")
