@@ -4,6 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 
 /** Listens to what is printed while something runs, and passes it on. */
 final class Console extends OutputStream {
@@ -22,13 +27,25 @@ final class Console extends OutputStream {
     PrintStream err = System.err;
     System.setOut(new PrintStream(new Console(heard, out), true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(new Console(heard, err), true, StandardCharsets.UTF_8));
+    Logger logging = Logger.getLogger("");
+    Handler listener = listener(heard);
+    logging.addHandler(listener);
     try {
       work.run();
     } finally {
+      logging.removeHandler(listener);
+      listener.flush();
       System.setOut(out);
       System.setErr(err);
     }
     return heard.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The log of the JDK prints to the stream that was there when it printed first. */
+  private static Handler listener(OutputStream heard) {
+    Handler listener = new StreamHandler(heard, new SimpleFormatter());
+    listener.setLevel(Level.ALL);
+    return listener;
   }
 
   @Override

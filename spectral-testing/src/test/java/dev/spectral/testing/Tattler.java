@@ -66,6 +66,16 @@ public final class Tattler {
     System.err.println(key.key().reveal());
   }
 
+  @Action(label = "Record", description = "Tells it to the log of the JDK.")
+  public void record(Key key) {
+    System.getLogger("tattler").log(System.Logger.Level.WARNING, key.key().reveal());
+  }
+
+  @Action(label = "Record again", description = "Tells it to the log of the JDK once more.")
+  public void recordAgain(Key key) {
+    record(key);
+  }
+
   @Action(label = "Refused", description = "Tells it when it is refused.")
   public void refused(ActionContext context, Key key) {
     try {
