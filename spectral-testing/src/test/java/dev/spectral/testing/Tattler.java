@@ -16,6 +16,7 @@ import dev.spectral.annotations.OnInstanceDeploy;
 import dev.spectral.annotations.WebhookTrigger;
 import dev.spectral.http.HttpClient;
 import dev.spectral.http.HttpStatusException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -66,12 +67,17 @@ public final class Tattler {
     System.err.println(key.key().reveal());
   }
 
-  @Action(label = "Record", description = "Tells it to the log of the JDK.")
-  public void record(Key key) {
-    System.getLogger("tattler").log(System.Logger.Level.WARNING, key.key().reveal());
+  /** Keeps the stream that it printed to first, as the log of the JDK does. */
+  private static final class Recorder {
+    static final PrintStream STREAM = System.err;
   }
 
-  @Action(label = "Record again", description = "Tells it to the log of the JDK once more.")
+  @Action(label = "Record", description = "Tells it to a log that keeps its stream.")
+  public void record(Key key) {
+    Recorder.STREAM.println(key.key().reveal());
+  }
+
+  @Action(label = "Record again", description = "Tells it to that log once more.")
   public void recordAgain(Key key) {
     record(key);
   }
