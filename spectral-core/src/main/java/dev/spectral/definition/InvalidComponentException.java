@@ -4,7 +4,7 @@ import dev.spectral.SpectralException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A class that is not a component that can be published. It carries every problem at once. */
+/** A component or an integration that cannot be published. It carries every problem at once. */
 public final class InvalidComponentException extends SpectralException {
 
   private static final long serialVersionUID = 1L;
@@ -14,13 +14,13 @@ public final class InvalidComponentException extends SpectralException {
   /**
    * Make an error.
    *
-   * @param component the name of the class, never null
+   * @param component the name of the component or integration class, never null
    * @param problems what is wrong, never null, at least one
    */
   public InvalidComponentException(String component, List<Problem> problems) {
     super(
         component
-            + " is not a component that can be published:\n"
+            + " cannot be published:\n"
             + problems.stream().map(Problem::text).collect(Collectors.joining("\n")),
         null);
     this.problems = List.copyOf(problems);

@@ -83,9 +83,22 @@ final class ComponentIndex {
   }
 
   private @Nullable MirroredClass component(String name) {
-    TypeElement type = mirrors.elements().getTypeElement(name.replace('$', '.'));
-    boolean component =
-        type != null && type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isPublished);
+    TypeElement type = type(name, name.length());
+    if (type == null) {
+      return null;
+    }
+    boolean component = type.getAnnotationMirrors().stream().anyMatch(MirroredClass::isPublished);
     return component ? new MirroredClass(mirrors, type) : null;
+  }
+
+  /** Finds a type by its binary name, in which a $ may be a part of a simple name, too. */
+  private @Nullable TypeElement type(String name, int end) {
+    TypeElement type = mirrors.elements().getTypeElement(name);
+    int last = name.lastIndexOf('$', end - 1);
+    if (type != null || last < 0) {
+      return type;
+    }
+    TypeElement nested = type(name.substring(0, last) + "." + name.substring(last + 1), last);
+    return nested == null ? type(name, last) : nested;
   }
 }

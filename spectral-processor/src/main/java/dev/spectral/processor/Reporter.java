@@ -29,8 +29,10 @@ final class Reporter {
   }
 
   /** Notes that the compiler has the source of a type, and so can point into it. */
-  void compiles(Element type) {
-    compiled.add(type.toString());
+  void compiles(Element root) {
+    if (root instanceof TypeElement type) { // the source of a package is not that of its types
+      compiled.add(type.toString());
+    }
   }
 
   /** Reports one problem of a component. */

@@ -103,6 +103,9 @@ class ComponentProcessorTest {
                 + "  public void add(NewItem item) {}\n}\n");
     assertThat(new Compiler(output).check(source).stream().map(one -> at(one, source)))
         .containsExactly("2: error SP005 class");
+    Source itsPackage = Source.ofPackage();
+    assertThat(new Compiler(output).check(source, itsPackage).stream().map(one -> at(one, source)))
+        .containsExactly("2: error SP005 class");
     assertThat(new Compiler(output).problems(source))
         .isEqualTo(new Compiler(output).with("-parameters").problemsOfTheClass(source));
   }
@@ -231,6 +234,17 @@ class ComponentProcessorTest {
     Files.delete(output.resolve("acme/Old.class"));
     new Compiler(output).check(Source.of(HEAD + "public final class Crm {}\n"));
     assertThat(index()).isEqualTo("acme.Crm\nacme.Erp\n");
+  }
+
+  @Test
+  void keepsInTheIndexAComponentWithADollarInItsName() throws IOException {
+    String nested = HEAD + "public static class In$Side {}";
+    new Compiler(output)
+        .check(
+            Source.of(HEAD + "public final class Erp {\n" + nested + "}\n"),
+            Source.of(HEAD + "public final class Crm {}\n"));
+    new Compiler(output).check(Source.of(HEAD + "public final class Crm {}\n"));
+    assertThat(index()).isEqualTo("acme.Crm\nacme.Erp\nacme.Erp$In$Side\n");
   }
 
   @Test

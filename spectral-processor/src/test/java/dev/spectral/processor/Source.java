@@ -28,7 +28,7 @@ final class Source extends SimpleJavaFileObject {
   private Source(String simpleName, String code) {
     super(URI.create("string:///acme/" + simpleName + ".java"), JavaFileObject.Kind.SOURCE);
     this.simpleName = simpleName;
-    this.code = HEAD + code;
+    this.code = code;
   }
 
   static Source of(String code) {
@@ -36,7 +36,12 @@ final class Source extends SimpleJavaFileObject {
     if (!type.find()) {
       throw new IllegalArgumentException("no public type in:\n" + code);
     }
-    return new Source(type.group(1), code);
+    return new Source(type.group(1), HEAD + code);
+  }
+
+  /** Gives the source that declares the package itself. */
+  static Source ofPackage() {
+    return new Source("package-info", "@Deprecated package acme;");
   }
 
   String className() {

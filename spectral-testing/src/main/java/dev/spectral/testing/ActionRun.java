@@ -134,15 +134,7 @@ public final class ActionRun implements HarnessRun {
     if (outcome instanceof Outcome.Success success) {
       return success;
     }
-    Outcome.Failure failure = (Outcome.Failure) outcome;
-    throw new AssertionError(
-        "The "
-            + kind.words
-            + " \""
-            + action
-            + "\" failed, so it has no result: "
-            + describe(failure),
-        failure.error());
+    throw NoResult.of(kind.words, action, (Outcome.Failure) outcome);
   }
 
   private Object read(JavaType type) {
@@ -168,17 +160,13 @@ public final class ActionRun implements HarnessRun {
     return (T) value;
   }
 
-  static String describe(Outcome.Failure failure) {
-    return failure.kind() + " " + failure.type() + ": " + failure.message();
-  }
-
   /** Prints the result's data, or the error. */
   @Override
   public String toString() {
     String end =
         outcome instanceof Outcome.Success success
             ? "succeeded with " + success.data()
-            : "failed with " + failure().map(ActionRun::describe).orElse("");
+            : "failed with " + failure().map(NoResult::describe).orElse("");
     return "ActionRun[" + action + " " + end + "]";
   }
 }

@@ -1,6 +1,8 @@
 package dev.spectral.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.spectral.Secret;
+import dev.spectral.definition.CollectionType;
 import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.ConnectionDefinition;
 import dev.spectral.definition.InputDefinition;
@@ -37,11 +39,34 @@ final class CallSecrets {
     for (InputDefinition input : declared) {
       Object value = inputs.get(input.key());
       if (input.type() == WireType.PASSWORD) {
-        all(value);
-      } else if (value instanceof Map<?, ?> map) {
-        inside(input, map);
+        all(input.collection() == null ? value : parsed(value));
+      } else {
+        element(input, parsed(value));
       }
     }
+  }
+
+  private void element(InputDefinition input, @Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      several.forEach(one -> element(input, one));
+    } else if (value instanceof Map<?, ?> map) {
+      inside(input, map);
+      if (input.collection() == CollectionType.KEY_VALUE_LIST) {
+        map.values().forEach(one -> element(input, one));
+      }
+    }
+  }
+
+  /** Reads a value that the platform sends as the text of its JSON. */
+  private static @Nullable Object parsed(@Nullable Object value) {
+    if (value instanceof String text && (text.startsWith("{") || text.startsWith("["))) {
+      try {
+        return TestJson.plain(TestJson.parse(text));
+      } catch (JsonProcessingException e) {
+        return value;
+      }
+    }
+    return value;
   }
 
   private void inside(InputDefinition input, Map<?, ?> map) {
@@ -56,10 +81,11 @@ final class CallSecrets {
 
   private void login(Map<?, ?> login) {
     if (login.get("fields") instanceof Map<?, ?> fields) {
-      component.connections().stream()
-          .filter(one -> component.connections().size() == 1 || one.key().equals(login.get("key")))
-          .map(ConnectionDefinition::inputs)
-          .forEach(inputs -> take(inputs, fields));
+      List<ConnectionDefinition> all = component.connections();
+      boolean known = all.stream().anyMatch(one -> one.key().equals(login.get("key")));
+      all.stream()
+          .filter(one -> !known || one.key().equals(login.get("key")))
+          .forEach(one -> take(one.inputs(), fields));
     }
     if (isForeign(login.get("key")) && login.get("fields") instanceof Map<?, ?> fields) {
       fields.values().stream().filter(CallSecrets::mayBeSecret).forEach(this::all);

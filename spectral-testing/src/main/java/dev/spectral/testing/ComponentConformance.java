@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * Tests that every component should pass, got by extending:
@@ -75,6 +77,8 @@ public abstract class ComponentConformance<T> {
   }
 
   @TestFactory
+  @ResourceLock(Resources.SYSTEM_OUT) // what is printed is searched, so no other test may print
+  @ResourceLock(Resources.SYSTEM_ERR)
   final Stream<DynamicTest> conformance() {
     List<DynamicTest> tests = new ArrayList<>();
     ManifestCheck manifest = new ManifestCheck(this::harness);

@@ -200,12 +200,7 @@ public final class FlowRun implements HarnessRun {
       return success;
     }
     throw failure()
-        .map(
-            failure ->
-                new AssertionError(
-                    "The flow \"%s\" failed, so it has no result: %s"
-                        .formatted(flow(), ActionRun.describe(failure)),
-                    failure.error()))
+        .map(failure -> NoResult.of("flow", flow(), failure))
         .orElseGet(
             () ->
                 new AssertionError(
@@ -220,7 +215,7 @@ public final class FlowRun implements HarnessRun {
         outcome instanceof Outcome.Success success
             ? "succeeded with " + success.data()
             : failure()
-                .map(failure -> "failed with " + ActionRun.describe(failure))
+                .map(failure -> "failed with " + NoResult.describe(failure))
                 .orElse("did not run");
     return "FlowRun[" + flow() + " " + end + "]";
   }

@@ -26,8 +26,11 @@ final class Leak {
   }
 
   private static String result(HarnessRun run) {
-    return run instanceof ActionRun done
-        ? done.data() + " " + done.headers() + " " + done.supplementalData()
+    if (run instanceof ActionRun done) {
+      return done.data() + " " + done.headers() + " " + done.supplementalData();
+    }
+    return run instanceof TriggerRun fired
+        ? fired.payload() + " " + TestJson.tree(fired.response())
         : run.toString();
   }
 

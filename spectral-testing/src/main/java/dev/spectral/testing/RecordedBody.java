@@ -17,19 +17,28 @@ record RecordedBody(@Nullable JsonNode json, @Nullable String text, @Nullable St
 
   private static final RecordedBody NONE = new RecordedBody(null, null, null);
 
-  static RecordedBody of(byte[] bytes, @Nullable MediaType type, Scrubber scrubber) {
-    if (bytes.length == 0) {
+  static RecordedBody of(byte[] sent, @Nullable MediaType type, Scrubber scrubber) {
+    if (sent.length == 0) {
       return NONE;
     }
+    byte[] bytes = steady(sent, type);
     String text = Bodies.text(bytes).map(scrubber::text).orElse(null);
     if (text == null) {
       byte[] clean = scrubber.bytes(bytes);
       return new RecordedBody(null, null, Base64.getEncoder().encodeToString(clean));
     }
+    JsonNode json = Bodies.json(text, type);
+    return json == null ? new RecordedBody(null, text, null) : new RecordedBody(json, null, null);
+  }
+
+  /** Writes a form without its boundary, which is another each time. */
+  private static byte[] steady(byte[] sent, @Nullable MediaType type) {
     String boundary = type == null ? null : type.parameter("boundary");
-    String steady = boundary == null ? text : text.replace(boundary, "boundary");
-    JsonNode json = Bodies.json(steady, type);
-    return json == null ? new RecordedBody(null, steady, null) : new RecordedBody(json, null, null);
+    return boundary == null
+        ? sent
+        : new String(sent, StandardCharsets.ISO_8859_1)
+            .replace(boundary, "boundary")
+            .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   byte[] bytes() {

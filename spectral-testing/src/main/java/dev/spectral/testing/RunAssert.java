@@ -129,7 +129,7 @@ public abstract sealed class RunAssert<S extends RunAssert<S, A>, A extends Harn
   }
 
   private static String text(Outcome.Failure failure) {
-    return ActionRun.describe(failure);
+    return NoResult.describe(failure);
   }
 
   private static boolean isNamed(Class<?> type, String name) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 
 /** Takes secrets out of what is written to a file. */
@@ -33,7 +34,11 @@ final class Scrubber {
   private final SecretMask bytes;
 
   Scrubber(List<Secret> secrets) {
-    this.mask = SecretMask.of(secrets);
+    this.mask =
+        SecretMask.of(
+            secrets.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), Base64Traces.of(one).stream()))
+                .toList());
     this.bytes = SecretMask.of(secrets.stream().map(Scrubber::asLatin).toList());
   }
 

@@ -1,12 +1,12 @@
 package dev.spectral.testing;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import dev.spectral.Secret;
+import dev.spectral.invoke.SecretMask;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Secrets that are found again wherever they come out, by the input that held them. */
 final class Sentinels {
@@ -22,25 +22,14 @@ final class Sentinels {
   /** Finds the input whose secret is in a text, in any way that HTTP writes it. */
   Optional<String> in(String text) {
     return secrets.entrySet().stream()
-        .filter(one -> forms(one.getValue()).anyMatch(text::contains))
+        .filter(one -> isIn(text, one.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  private static Stream<String> forms(String secret) {
-    Stream<String> written =
-        Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8), escaped(secret));
-    return Stream.concat(written, Stream.of(0, 1, 2).map(shift -> base64(secret, shift)));
-  }
-
-  private static String escaped(String secret) {
-    return secret.replace("/", "\\/");
-  }
-
-  /** Writes what base64 shows of a secret that follows some other bytes, as a password does. */
-  private static String base64(String secret, int shift) {
-    byte[] bytes = (" ".repeat(shift) + secret).getBytes(StandardCharsets.UTF_8);
-    String all = Base64.getEncoder().withoutPadding().encodeToString(bytes);
-    return all.substring(shift == 0 ? 0 : shift + 1, bytes.length / 3 * 4);
+  private static boolean isIn(String text, String secret) {
+    List<Secret> forms = new ArrayList<>(Base64Traces.of(Secret.of(secret)));
+    forms.add(Secret.of(secret));
+    return !SecretMask.of(forms).mask(text).equals(text);
   }
 }

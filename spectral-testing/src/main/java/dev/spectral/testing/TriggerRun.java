@@ -114,13 +114,7 @@ public final class TriggerRun implements HarnessRun {
     if (outcome instanceof Outcome.Fired fired) {
       return fired;
     }
-    Outcome.Failure failure = (Outcome.Failure) outcome;
-    throw new AssertionError(
-        "The trigger \""
-            + trigger
-            + "\" failed, so it has no result: "
-            + ActionRun.describe(failure),
-        failure.error());
+    throw NoResult.of("trigger", trigger, (Outcome.Failure) outcome);
   }
 
   /** Prints what the flow sees, or the error. */
@@ -129,7 +123,7 @@ public final class TriggerRun implements HarnessRun {
     String end =
         outcome instanceof Outcome.Fired fired
             ? "fired with " + fired.payload()
-            : "failed with " + failure().map(ActionRun::describe).orElse("");
+            : "failed with " + failure().map(NoResult::describe).orElse("");
     return "TriggerRun[" + trigger + " " + end + "]";
   }
 }

@@ -4,7 +4,11 @@ import static dev.spectral.testing.SpectralAssertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import acme.erp.AcmeErp;
+import dev.spectral.Secret;
+import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Component;
+import dev.spectral.annotations.Connection;
+import dev.spectral.annotations.Input;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,34 @@ class ComponentConformanceTest {
 
   @Component(key = "not a key", label = "Broken", description = "Cannot be published.")
   public static final class Broken {}
+
+  /** Prints in one action and not in the other. */
+  @Component(
+      key = "chatter",
+      label = "Chatter",
+      description = "Prints.",
+      connections = Chatter.Key.class)
+  public static final class Chatter {
+
+    @Connection(label = "Key", description = "To be kept.")
+    public record Key(@Input(label = "Key") Secret key) {}
+
+    @Action(label = "Print", description = "Prints it, in pieces of time.")
+    public void print(Key key) {
+      for (int i = 0; i < 200; i++) {
+        System.out.print(key.key().reveal());
+      }
+    }
+
+    @Action(label = "Be quiet", description = "Prints nothing.")
+    public int beQuiet(Key key) {
+      return String.valueOf(key).length();
+    }
+  }
+
+  static final class OfChatter extends ComponentConformance<Chatter> {}
+
+  static final class OfTheSameChatter extends ComponentConformance<Chatter> {}
 
   /** Runs a suite; gives the message of what failed, or an empty text, by name. */
   private static Map<String, String> results(Class<?> suite) {
@@ -93,10 +125,14 @@ class ComponentConformanceTest {
     assertThat(results.get("log: no secret shows")).contains("in its log", "Do not log it");
     assertThat(results.get("fail: no secret shows")).contains("in its error", "Keep it out");
     assertThat(results.get("print: no secret shows")).contains("what it prints", "print nothing");
+    assertThat(results.get("record: no secret shows")).contains("what it prints");
+    assertThat(results.get("recordAgain: no secret shows")).contains("what it prints");
     assertThat(results.get("refused: no secret shows"))
         .contains("in its log", "when the other system refuses the login");
     assertThat(results.get("choices: no secret shows")).contains("data source", "in its result");
     assertThat(results.get("hook: no secret shows")).contains("(onInstanceDeploy)", "in its error");
+    assertThat(results.get("reply: no secret shows")).contains("in its result");
+    assertThat(results.get("path: no secret shows")).contains("in its result");
     assertThat(results.get("test of key: no secret shows"))
         .contains("The test of the connection \"key\"", "in its error");
     assertThat(results)
@@ -104,6 +140,23 @@ class ComponentConformanceTest {
         .containsEntry("can be published", "")
         .containsEntry("answer: the example matches the output schema", "")
         .containsEntry("labels inputs", "");
+  }
+
+  @Test
+  void blamesOnlyTheOneWhoPrintsAlsoWhereTestsRunSideBySide() {
+    var events =
+        EngineTestKit.engine("junit-jupiter")
+            .selectors(selectClass(OfChatter.class), selectClass(OfTheSameChatter.class))
+            .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+            .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+            .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+            .configurationParameter(
+                "junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
+            .execute()
+            .testEvents();
+
+    assertThat(events.failed().stream().map(event -> event.getTestDescriptor().getDisplayName()))
+        .containsExactly("print: no secret shows", "print: no secret shows");
   }
 
   @Test

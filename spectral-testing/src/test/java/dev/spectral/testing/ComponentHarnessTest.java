@@ -226,6 +226,7 @@ class ComponentHarnessTest {
     assertThat(broken.problems().list()).isNotEmpty();
     assertThatThrownBy(() -> broken.action("any"))
         .isInstanceOf(InvalidComponentException.class)
+        .hasMessageStartingWith(Broken.class.getName() + " cannot be published:\n")
         .hasMessageContaining(broken.problems().codes().get(0));
     assertThatThrownBy(broken::definition).isInstanceOf(InvalidComponentException.class);
   }

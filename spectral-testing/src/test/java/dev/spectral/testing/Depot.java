@@ -21,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class Depot {
   public record Login(@Input(label = "URL") URI url, @Input(label = "Key") Secret key) {}
 
   public record Crate(int id, String name) {}
+
+  public record User(@Input(label = "PIN") Secret pin) {}
 
   public record Times(Instant started, Instant now) {}
 
@@ -72,6 +75,29 @@ public final class Depot {
     Multipart form =
         Multipart.form().file("photo", HttpFile.of("p.txt", new ByteArrayInputStream(bytes)));
     return depot(login).post("/photos", form).text();
+  }
+
+  @Action(label = "Scan", description = "Sends bytes.")
+  public String scan(Login login) {
+    byte[] bytes = {0, (byte) 0xff};
+    Multipart form =
+        Multipart.form().file("scan", HttpFile.of("s.bin", new ByteArrayInputStream(bytes)));
+    return depot(login).post("/scans", form).text();
+  }
+
+  @Action(label = "Basic", description = "Sends the key in odd places.")
+  public void basic(Login login) {
+    byte[] basic = ("user:" + login.key().reveal()).getBytes(StandardCharsets.UTF_8);
+    String xml = login.key().reveal().replace("&", "&amp;").replace("<", "&lt;");
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("as", Base64.getEncoder().encodeToString(basic));
+    body.put("soap", "<pw>" + xml + "</pw>");
+    depot(login).post("/basic", body);
+  }
+
+  @Action(label = "Add users", description = "Sends several PINs.")
+  public void addUsers(Login login, @Input(label = "Users") List<User> users) {
+    depot(login).post("/users", Map.of("pin1", users.get(0).pin().reveal()));
   }
 
   @Action(label = "Log in", description = "Asks for a token and uses it.")

@@ -151,6 +151,56 @@ class RecordedHttpTest {
   }
 
   @Test
+  void keepsSecretsOutOfTheFileHoweverTheyAreEscaped() {
+    String key = "pa~ss/w\"r&d<+=7z";
+    String ascii = "{\"id\":1,\"name\":\"pa~ss\\/w\\\"r\\u0026d\\u003c+\\u003d7z\"}";
+    answer(ascii);
+    answer("{}");
+    Depot.Login login = new Depot.Login(server.url("/api").uri(), Secret.of(key));
+    ComponentHarness depot = depot().connection(login).http(RecordedHttp.record(file));
+
+    assertThat(depot.action("get").input("id", key).run()).hasDataAt("/name", key);
+    assertThat(depot.action("basic").run()).succeeded();
+
+    assertThat(written())
+        .contains("/api/crates/****?k=****", "\"name\" : \"****\"", "\"as\" : \"dXNlcjp****\"")
+        .contains("<pw>****</pw>")
+        .doesNotContain("7z", "pa~ss", "pa%7Ess");
+  }
+
+  @Test
+  void keepsSecretsOfRecordsInListsOutOfTheFile() {
+    answer("{}");
+    answer("{}");
+    ComponentHarness depot = depot().http(RecordedHttp.record(file));
+
+    depot.action("addUsers").input("users", List.of(new Depot.User(Secret.of("hidden-1")))).run();
+    depot.action("addUsers").input("users", "[{\"pin\":\"hidden-2\"}]").run();
+
+    assertThat(written()).contains("\"pin1\" : \"****\"").doesNotContain("hidden");
+  }
+
+  @Test
+  void keepsSecretsOfALoginWithoutAKeyOutOfTheFile() {
+    answer("{\"id\":7,\"name\":\"bolts\"}");
+    TestConnection login =
+        TestConnection.of("", Map.of("url", server.url("/api").toString(), "key", KEY));
+
+    depot().connection(login).http(RecordedHttp.record(file)).action("get").input("id", KEY).run();
+
+    assertThat(written()).contains("/api/crates/****?k=****").doesNotContain("4711");
+  }
+
+  @Test
+  void knowsAFormWithBytesAgain() {
+    server.enqueue(new MockResponse(200, Headers.of("Content-Type", "text/plain"), "thanks"));
+
+    ComponentHarness depot = recorded(live -> live.action("scan").run());
+
+    assertThat(depot.action("scan").run()).hasData("thanks");
+  }
+
+  @Test
   void hidesWhatItIsToldTo() {
     answer("{\"id\":7,\"name\":\"Ada Lovelace\"}");
 

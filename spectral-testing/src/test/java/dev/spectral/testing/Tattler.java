@@ -2,7 +2,9 @@ package dev.spectral.testing;
 
 import dev.spectral.ActionContext;
 import dev.spectral.Choice;
+import dev.spectral.HttpReply;
 import dev.spectral.Secret;
+import dev.spectral.TriggerResult;
 import dev.spectral.annotations.Action;
 import dev.spectral.annotations.Component;
 import dev.spectral.annotations.Connection;
@@ -14,6 +16,7 @@ import dev.spectral.annotations.OnInstanceDeploy;
 import dev.spectral.annotations.WebhookTrigger;
 import dev.spectral.http.HttpClient;
 import dev.spectral.http.HttpStatusException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -64,6 +67,21 @@ public final class Tattler {
     System.err.println(key.key().reveal());
   }
 
+  /** Keeps the stream that it printed to first, as the log of the JDK does. */
+  private static final class Recorder {
+    static final PrintStream STREAM = System.err;
+  }
+
+  @Action(label = "Record", description = "Tells it to a log that keeps its stream.")
+  public void record(Key key) {
+    Recorder.STREAM.println(key.key().reveal());
+  }
+
+  @Action(label = "Record again", description = "Tells it to that log once more.")
+  public void recordAgain(Key key) {
+    record(key);
+  }
+
   @Action(label = "Refused", description = "Tells it when it is refused.")
   public void refused(ActionContext context, Key key) {
     try {
@@ -87,6 +105,16 @@ public final class Tattler {
   @WebhookTrigger(label = "Hook", description = "Tells it when it is deployed.")
   public String hook(Key key) {
     return "fine at " + key.url();
+  }
+
+  @WebhookTrigger(label = "Reply", description = "Tells it to the caller.")
+  public TriggerResult<String> reply(Key key) {
+    return TriggerResult.of("fine").response(HttpReply.status(200).header("x-key", disguised(key)));
+  }
+
+  @Action(label = "Path", description = "Tells it as a path.")
+  public String path(Key key) {
+    return "/keys/" + key.key().reveal().replace("/", "%2F");
   }
 
   @OnInstanceDeploy("hook")

@@ -81,7 +81,8 @@ class ExampleIT {
     assertThat(published.exitCode()).as(published.output()).isZero();
     assertThat(published.output())
         .containsPattern("Tests run: [1-9]\\d*, Failures: 0, Errors: 0, Skipped: 0\n")
-        .contains("Published Acme ERP (acme-erp) version 1 to ");
+        .contains("Published Acme ERP (acme-erp) version 1 to ")
+        .doesNotContain("compiled without spectral-processor");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package dev.spectral.internal.secret;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.spectral.Secret;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
@@ -14,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes known secrets out of text: as they are, URL-encoded, as a JSON string, and in base64. The
- * work of finding them is prepared when the first text is masked.
+ * Takes known secrets out of text: as they are, percent-encoded, as JSON or XML writes them, and in
+ * base64. The work of finding them is prepared when the first text is masked.
  */
 public final class Masker {
 
@@ -69,9 +67,7 @@ public final class Masker {
   }
 
   private static Stream<String> spellings(String text) {
-    String form = URLEncoder.encode(text, StandardCharsets.UTF_8);
-    String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
-    Stream<String> written = Stream.of(text, text.strip(), form, form.replace("+", "%20"), quoted);
+    Stream<String> written = Stream.of(text, text.strip());
     return text.length() < SHORT ? written : Stream.concat(written, base64(text));
   }
 
@@ -82,7 +78,7 @@ public final class Masker {
   }
 
   private static String expression(String text) {
-    String literal = Pattern.quote(text);
-    return text.length() < SHORT ? "(?<![\\w-])" + literal + "(?![\\w-])" : literal;
+    String spelling = Spelling.of(text);
+    return text.length() < SHORT ? "(?<![\\w-])" + spelling + "(?![\\w-])" : spelling;
   }
 }
