@@ -15,26 +15,23 @@ final class BridgeAnswers {
 
   private BridgeAnswers() {}
 
-  static Map<String, Object> of(Outcome outcome, BridgeState state) {
+  static Map<String, Object> of(Outcome ended, CallState state) {
+    Outcome outcome = state.settle(ended);
     if (outcome instanceof Outcome.Failure failure) {
       return failure(failure);
     }
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", true);
-    try {
-      Map<String, Object> changes = state.changes();
-      answer.put(
-          "result",
-          outcome instanceof Outcome.Success success
-              ? success(success)
-              : fired((Outcome.Fired) outcome));
-      if (!changes.isEmpty()) {
-        answer.put("state", changes);
-      }
-      return answer;
-    } catch (ResultException e) {
-      return failure(new Outcome.Failure(FailureKind.RESULT_ERROR, e));
+    answer.put(
+        "result",
+        outcome instanceof Outcome.Success success
+            ? success(success)
+            : fired((Outcome.Fired) outcome));
+    Map<String, Map<String, Object>> changes = state.changes();
+    if (!changes.isEmpty()) {
+      answer.put("state", changes);
     }
+    return answer;
   }
 
   private static Map<String, @Nullable Object> success(Outcome.Success success) {

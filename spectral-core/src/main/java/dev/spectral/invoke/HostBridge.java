@@ -148,7 +148,7 @@ public final class HostBridge implements Function<Map<String, Object>, Map<Strin
   private Map<String, Object> call(
       Map<String, Object> request, BiFunction<ComponentInvoker, CallContext, Outcome> operation) {
     CallContext context = BridgeRequests.context(request);
-    BridgeState state = new BridgeState(context);
+    CallState state = CallState.of(context);
     ComponentInvoker to;
     try {
       to = invoker();

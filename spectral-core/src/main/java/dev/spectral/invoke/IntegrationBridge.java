@@ -33,7 +33,7 @@ final class IntegrationBridge {
 
   Map<String, Object> call(Map<String, Object> request) {
     CallContext context = BridgeRequests.context(request);
-    BridgeState state = new BridgeState(context);
+    CallState state = CallState.of(context);
     return BridgeAnswers.of(run(request, context), state);
   }
 

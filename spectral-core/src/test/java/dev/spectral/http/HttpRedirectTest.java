@@ -85,6 +85,17 @@ class HttpRedirectTest {
   }
 
   @Test
+  void takesNoGetOfAnotherOriginForItsPost() {
+    erp.enqueue(to(302, other));
+
+    HttpConnectException error =
+        catchThrowableOfType(HttpConnectException.class, () -> client().post("/items", "the body"));
+
+    assertThat(error.failure()).isEqualTo(Failure.REDIRECT);
+    assertThat(other.getRequestCount()).isZero();
+  }
+
+  @Test
   void handsNoBodyToAnotherOrigin() {
     erp.enqueue(to(308, other));
 

@@ -28,6 +28,7 @@ public final class ActionMocks implements ComponentCalls {
   private final Map<String, Function<Map<String, Object>, ?>> answers = new ConcurrentHashMap<>();
   private final Map<String, Function<ComponentTriggerCall, ?>> triggers = new ConcurrentHashMap<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final List<ComponentTriggerCall> triggerCalls = new CopyOnWriteArrayList<>();
 
   /** Starts without any mock. */
   public ActionMocks() {}
@@ -83,6 +84,7 @@ public final class ActionMocks implements ComponentCalls {
    */
   @Override
   public JsonNode trigger(ComponentTriggerCall call) {
+    triggerCalls.add(call);
     Function<ComponentTriggerCall, ?> answer = triggers.get(name(call.component(), call.trigger()));
     if (answer == null) {
       throw new AssertionError(
@@ -133,6 +135,20 @@ public final class ActionMocks implements ComponentCalls {
     return calls.stream()
         .filter(one -> one.component().equals(component) && one.action().equals(action))
         .map(Call::inputs)
+        .toList();
+  }
+
+  /**
+   * List what one trigger was asked, its lifecycle functions among it, also what failed.
+   *
+   * @param component the key of the component, never null
+   * @param trigger the key of the trigger, never null
+   * @return the calls in order, with their function and inputs, unmodifiable, never null, empty for
+   *     none
+   */
+  public List<ComponentTriggerCall> triggerCalls(String component, String trigger) {
+    return triggerCalls.stream()
+        .filter(one -> one.component().equals(component) && one.trigger().equals(trigger))
         .toList();
   }
 

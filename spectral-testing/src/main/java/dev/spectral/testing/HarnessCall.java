@@ -5,6 +5,7 @@ import dev.spectral.definition.ComponentDefinition;
 import dev.spectral.definition.DataSourceDefinition;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.invoke.ActionCall;
+import dev.spectral.invoke.CallState;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.invoke.Outcome;
 import java.util.LinkedHashMap;
@@ -140,7 +141,7 @@ public final class HarnessCall {
     CapturedLogs logs = new CapturedLogs();
     ActionCall call =
         new ActionCall(operation, wire(), setup.callContext(with), HarnessSetup.log(logs, with));
-    KeptState state = KeptState.of(call.context());
+    CallState state = CallState.of(call.context());
     Outcome outcome =
         setup.send(
             invoker.definition(), declared().orElse(List.of()), call.inputs(), () -> call(call));

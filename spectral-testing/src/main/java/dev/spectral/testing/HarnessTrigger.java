@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.spectral.TriggerPayload;
 import dev.spectral.definition.InputDefinition;
 import dev.spectral.definition.TriggerFunction;
+import dev.spectral.invoke.CallState;
 import dev.spectral.invoke.ComponentInvoker;
 import dev.spectral.invoke.Outcome;
 import dev.spectral.invoke.TriggerCall;
@@ -199,7 +200,7 @@ public final class HarnessTrigger {
             wire(),
             setup.callContext(context),
             HarnessSetup.log(logs, context));
-    KeptState state = KeptState.of(call.context());
+    CallState state = CallState.of(call.context());
     Outcome outcome =
         setup.send(invoker.definition(), declared(), call.inputs(), () -> invoker.trigger(call));
     return new TriggerRun(trigger, state.settle(outcome), logs);

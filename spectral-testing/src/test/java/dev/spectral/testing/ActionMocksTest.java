@@ -79,5 +79,8 @@ class ActionMocksTest {
     mocks.mockTrigger(
         "slack", "events", asked -> Map.of("crossFlowState", Map.of("id", asked.inputs())));
     assertThat(mocks.trigger(call)).hasToString("{\"crossFlowState\":{\"id\":{\"q\":1}}}");
+
+    assertThat(mocks.triggerCalls("slack", "events")).containsExactly(call, call);
+    assertThat(mocks.triggerCalls("slack", "others")).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.spectral.testing;
 
 import static dev.spectral.testing.SpectralAssertions.assertThat;
 
+import dev.spectral.invoke.FailureKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,20 @@ class HarnessStateTest {
     assertThat(harness.action("close").context(context).run().succeeded()).isFalse();
     assertThat(context.integrationState()).isEmpty();
     assertThat(context.crossFlowState()).isEqualTo(Map.of("entries", List.of(1)));
+  }
+
+  @Test
+  void handsStateOnAsTheNextRunOnThePlatformSeesIt() {
+    assertThat(harness.action("stamp").context(context).run().succeeded()).isTrue();
+    assertThat(context.integrationState()).containsEntry("at", "1970-01-01T00:00:00Z");
+  }
+
+  @Test
+  void failsWhereTheStateCannotBeStored() {
+    ActionRun run = harness.action("employ").context(context).run();
+    assertThat(run.failureKind()).contains(FailureKind.RESULT_ERROR);
+    assertThat(run.error().orElseThrow()).hasMessageContaining("java.lang.Thread");
+    assertThat(context.integrationState()).isEmpty();
   }
 
   @Test

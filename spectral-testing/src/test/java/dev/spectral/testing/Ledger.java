@@ -10,6 +10,7 @@ import dev.spectral.annotations.Input;
 import dev.spectral.annotations.PollingTrigger;
 import dev.spectral.http.HttpClient;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /** Changes its state and then fails, where it is told to. */
@@ -34,6 +35,16 @@ public final class Ledger {
     context.integrationState().put("closed", true);
     entriesOf(context).clear();
     failWhereTold();
+  }
+
+  @Action(label = "Stamp", description = "Stores the time.")
+  public void stamp(ActionContext context) {
+    context.integrationState().put("at", Instant.EPOCH);
+  }
+
+  @Action(label = "Employ", description = "Stores what cannot be stored.")
+  public void employ(ActionContext context) {
+    context.integrationState().put("clerk", new Thread());
   }
 
   @SuppressWarnings("unchecked")
