@@ -127,7 +127,7 @@ public final class Returns {
   }
 
   private static boolean holds(SourceType type, Set<String> names) {
-    if (names.contains(type.name())) {
+    if (names.contains(type.name().replace("[]", ""))) {
       return true;
     }
     for (SourceType one : type.arguments()) {
