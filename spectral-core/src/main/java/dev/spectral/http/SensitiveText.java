@@ -14,7 +14,8 @@ public final class SensitiveText {
   private static final Pattern NAME =
       Pattern.compile(
           "passw|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key"
-              + "|authorization|credential|cookie|signature|session[-_]?id|x-auth",
+              + "|authorization|credential|cookie|signature|session[-_]?id|x-auth"
+              + "|assertion|code[-_]?verifier",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NO_SECRET = Pattern.compile("|null|true|false");

@@ -42,6 +42,13 @@ class HttpSecretPlacesTest {
   }
 
   @Test
+  void knowsWhatProvesALoginToAnAuthorizationServer() {
+    assertThat(List.of("client_assertion", "assertion", "code_verifier"))
+        .allMatch(SensitiveText::isSensitive);
+    assertThat(SensitiveText.isSensitive("status_code")).isFalse();
+  }
+
+  @Test
   void printsOfAPayloadNeitherKeysNorHeaders() {
     TriggerPayload payload =
         TriggerPayload.builder()
