@@ -50,7 +50,7 @@ final class RequestBodies {
   }
 
   private static String checked(String contentType) {
-    if (contentType.chars().anyMatch(Character::isISOControl)) {
+    if (SentBody.holdsControl(contentType)) {
       throw new IllegalArgumentException(
           "the content type of its data, \"%s\", has a character that no header may hold."
               .formatted(Text.excerpt(contentType, 100)));

@@ -18,7 +18,12 @@ abstract class SentBody extends RequestBody {
 
   /** Reads a content type; null for what is none, and for one that would end its header early. */
   static @Nullable MediaType parse(String type) {
-    return type.chars().anyMatch(Character::isISOControl) ? null : MediaType.parse(type);
+    return holdsControl(type) ? null : MediaType.parse(type);
+  }
+
+  /** Tells whether a text has a character that no header may hold. */
+  static boolean holdsControl(String type) {
+    return type.chars().anyMatch(Character::isISOControl);
   }
 
   /** Tells whether all of it is still there to be written. */

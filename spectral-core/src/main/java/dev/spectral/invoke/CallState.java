@@ -14,6 +14,7 @@ public final class CallState {
 
   private final Map<String, Map<String, Object>> levels = new LinkedHashMap<>();
   private final Map<String, JsonNode> before = new LinkedHashMap<>();
+  private Map<String, Map<String, Object>> changes = Map.of();
 
   private CallState(CallContext context) {
     levels.put("instanceState", context.instanceState());
@@ -51,25 +52,30 @@ public final class CallState {
 
   private Outcome stored(Outcome outcome) {
     try {
-      changes().forEach((name, state) -> replace(Objects.requireNonNull(levels.get(name)), state));
+      changes = compare();
+      changes.forEach((name, state) -> replace(Objects.requireNonNull(levels.get(name)), state));
       return outcome;
     } catch (IllegalArgumentException | StackOverflowError e) {
       return new Outcome.Failure(FailureKind.RESULT_ERROR, ResultJson.explain(e));
     }
   }
 
-  /** Gives the levels that are other than before, whole. */
+  /** Gives the levels that the call has changed, whole; none before it was settled. */
   Map<String, Map<String, Object>> changes() {
-    Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
+    return changes;
+  }
+
+  private Map<String, Map<String, Object>> compare() {
+    Map<String, Map<String, Object>> changed = new LinkedHashMap<>();
     levels.forEach(
         (name, state) -> {
           state.values().removeIf(Objects::isNull);
           JsonNode now = Json.tree(state);
           if (!now.equals(levelBefore(name))) {
-            changes.put(name, Json.map(now));
+            changed.put(name, Json.map(now));
           }
         });
-    return changes;
+    return changed;
   }
 
   private JsonNode levelBefore(String name) {

@@ -63,7 +63,7 @@ public final class ReflectedMethod extends ReflectedElement implements SourceMet
     Annotation[][] annotations = method.getParameterAnnotations(); // each call parses them all
     Parameter[] given = method.getParameters();
     for (int i = 0; i < given.length; i++) {
-      all.add(ReflectedVariable.of(given[i], annotations[i], this, mirrors));
+      all.add(ReflectedVariable.of(given[i], annotations[i], this));
     }
     return List.copyOf(all);
   }

@@ -154,7 +154,7 @@ public final class ReflectedType extends ReflectedElement implements SourceType 
     }
     List<SourceVariable> variables = new ArrayList<>(all.length);
     for (RecordComponent one : all) {
-      variables.add(ReflectedVariable.of(one, this, mirrors));
+      variables.add(ReflectedVariable.of(one, this));
     }
     return List.copyOf(variables);
   }

@@ -24,9 +24,8 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
       boolean named,
       ReflectedType type,
       ReflectedElement owner,
-      @Nullable AnnotatedElement accessor,
-      Mirrors mirrors) {
-    super(element, mirrors);
+      @Nullable AnnotatedElement accessor) {
+    super(element, owner.mirrors);
     this.name = name;
     this.named = named;
     this.type = type;
@@ -34,17 +33,15 @@ final class ReflectedVariable extends ReflectedElement implements SourceVariable
     this.accessor = accessor;
   }
 
-  static ReflectedVariable of(
-      Parameter one, Annotation[] annotations, ReflectedElement owner, Mirrors mirrors) {
-    ReflectedType type = mirrors.type(one.getParameterizedType());
+  static ReflectedVariable of(Parameter one, Annotation[] annotations, ReflectedElement owner) {
+    ReflectedType type = owner.mirrors.type(one.getParameterizedType());
     AnnotatedElement known = new KnownAnnotations(List.of(annotations));
-    return new ReflectedVariable(
-        known, one.getName(), one.isNamePresent(), type, owner, null, mirrors);
+    return new ReflectedVariable(known, one.getName(), one.isNamePresent(), type, owner, null);
   }
 
-  static ReflectedVariable of(RecordComponent one, ReflectedElement owner, Mirrors mirrors) {
-    ReflectedType type = mirrors.type(one.getGenericType());
-    return new ReflectedVariable(one, one.getName(), true, type, owner, one.getAccessor(), mirrors);
+  static ReflectedVariable of(RecordComponent one, ReflectedElement owner) {
+    ReflectedType type = owner.mirrors.type(one.getGenericType());
+    return new ReflectedVariable(one, one.getName(), true, type, owner, one.getAccessor());
   }
 
   /** The annotations of a parameter, which reflection parses anew for each parameter. */
